@@ -1,0 +1,11 @@
+/** Interface languages, in the order of the menu. `sr-Cyrl` texts are the `sr-Latn` ones in the other script. */
+export const LANGUAGE_IDS = ["en", "sq", "sr-Latn", "sr-Cyrl"] as const;
+export type LanguageId = (typeof LANGUAGE_IDS)[number];
+
+export function isLanguageId(text: string): text is LanguageId {
+  return (LANGUAGE_IDS as readonly string[]).includes(text);
+}
+
+/** How place names are shown: both languages (the majority's first), or one. */
+export const NAME_MODES = ["both", "sq", "sr", "en"] as const;
+export type NameMode = (typeof NAME_MODES)[number];

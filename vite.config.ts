@@ -1,0 +1,65 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** Pages whose HTML lies in src/app/NAME/ and is served as NAME/. */
+const INNER_PAGES = ["embed", "kiosk"] as const;
+
+/**
+ * Moves src/app/NAME/index.html to NAME/index.html in the build.
+ *
+ * Vite keeps an input's folder in the output; the contract wants short addresses,
+ * and the top level of the project is fixed. Paths lose two of their three steps up.
+ */
+function movePages(): Plugin {
+  return {
+    name: "move-pages",
+    enforce: "post",
+    apply: "build",
+    generateBundle(_options, bundle) {
+      for (const page of INNER_PAGES) {
+        const original = `src/app/${page}/index.html`;
+        const file = bundle[original];
+        if (file?.type !== "asset") continue;
+        delete bundle[original];
+        const source = String(file.source).replaceAll("../../../", "../");
+        this.emitFile({ type: "asset", fileName: `${page}/index.html`, source });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), movePages()],
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    manifest: true,
+    rollupOptions: {
+      input: ["index.html", ...INNER_PAGES.map((page) => `src/app/${page}/index.html`)],
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/domSetup.ts"],
+        },
+      },
+    ],
+  },
+});
