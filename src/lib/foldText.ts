@@ -1,4 +1,4 @@
-import { latinFromCyrillic } from "./serbianScript.ts";
+import { latinFromCyrillic } from "./latinFromCyrillic.ts";
 
 const COMBINING_MARKS = /\p{Mn}/gu;
 const NOT_IN_A_WORD = /[^\p{L}\p{N}]+/u;

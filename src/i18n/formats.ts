@@ -1,0 +1,77 @@
+import type { DayRange, EpochDay } from "#domain/day.ts";
+import { dateOfDay } from "#domain/day.ts";
+import type { LanguageId } from "#domain/language.ts";
+
+/** Numbers and dates as the language writes them. All dates are whole days, UTC. */
+export interface Formats {
+  /** 4,500 */
+  integer(value: number): string;
+  /** 12.5 %; `value` is a share of 1. */
+  percent(value: number): string;
+  /** 29 May 2023 */
+  day(day: EpochDay): string;
+  /** 29 May */
+  dayOfMonth(day: EpochDay): string;
+  /** May 2023 */
+  month(day: EpochDay): string;
+  /** 2023 */
+  year(day: EpochDay): string;
+  /** As exact as it is known: 29 May 2023, May 2023, or 2023. */
+  range(range: DayRange): string;
+  /** A span, as short as it can be said: 1 May – 31 Oct 2023, or one day. */
+  span(from: EpochDay, to: EpochDay): string;
+  /** 7–10, or one figure where both are equal. */
+  interval(low: number, high: number): string;
+  /** A nation's name; the code itself where the browser knows none. */
+  nation(code: string): string;
+}
+
+export function createFormats(language: LanguageId): Formats {
+  const integers = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    // British order for English: the date line of the pictures is "29 May 2023".
+    const locale = language === "en" ? "en-GB" : language;
+    const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    return {
+      one: (day: EpochDay) => shortenSept(format.format(dateOfDay(day))),
+      two: (from: EpochDay, to: EpochDay) =>
+        shortenSept(format.formatRange(dateOfDay(from), dateOfDay(to))),
+    };
+  };
+  const day = date({ day: "numeric", month: "short", year: "numeric" });
+  const dayOfMonth = date({ day: "numeric", month: "short" });
+  const month = date({ month: "long", year: "numeric" });
+  const year = date({ year: "numeric" });
+  const nations = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
+
+  return {
+    integer: (value) => integers.format(value),
+    percent: (value) => percents.format(value),
+    day: day.one,
+    dayOfMonth: dayOfMonth.one,
+    month: month.one,
+    year: year.one,
+    range: ({ first, precision }) =>
+      precision === "day"
+        ? day.one(first)
+        : precision === "month"
+          ? month.one(first)
+          : year.one(first),
+    span: (from, to) => (from === to ? day.one(from) : day.two(from, to)),
+    interval: (low, high) =>
+      low === high ? integers.format(low) : `${integers.format(low)}–${integers.format(high)}`,
+    nation: (code) => {
+      try {
+        return nations.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+  };
+}
+
+// en-GB says "Sept", alone among the months with four letters; the pictures and ISO have three.
+function shortenSept(text: string): string {
+  return text.replace(/\bSept\b/g, "Sep");
+}

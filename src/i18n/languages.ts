@@ -1,0 +1,39 @@
+import type { LanguageId } from "#domain/language.ts";
+import { isLanguageId, LANGUAGE_IDS } from "#domain/language.ts";
+import type { Catalogue } from "./messages.ts";
+
+/** A language of the interface: its name in itself, and how its sentences are fetched. */
+interface Language {
+  readonly name: string;
+  load(): Promise<Catalogue>;
+}
+
+/** Adding a language is a row here, an id in domain/language.ts, and a catalogue. */
+export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
+  en: { name: "English", load: async () => ({}) },
+  sq: { name: "Shqip", load: async () => (await import("./sq.json")).default },
+  "sr-Latn": { name: "Srpski", load: async () => (await import("./sr-Latn.json")).default },
+  "sr-Cyrl": { name: "Српски", load: async () => (await import("./sr-Cyrl.json")).default },
+};
+
+/** The first of a browser's languages that we have, else English. Plain `sr` is read as Cyrillic, as CLDR does. */
+export function matchLanguage(wanted: readonly string[]): LanguageId {
+  for (const tag of wanted) {
+    const locale = parseLocale(tag);
+    if (locale === null) continue;
+    const { language, script } = locale;
+    if (language === "sr") return script === "Latn" ? "sr-Latn" : "sr-Cyrl";
+    const id = LANGUAGE_IDS.find((known) => known === language);
+    if (id !== undefined && isLanguageId(id)) return id;
+  }
+  return "en";
+}
+
+function parseLocale(tag: string): { language: string; script: string | undefined } | null {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return { language, script };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
+
+type Report = (panel: string) => void;
+
+const Context = createContext<Report>(() => {});
+
+interface ReadinessProps {
+  /** Names of the panels on screen; each must report its first paint. */
+  readonly panels: readonly string[];
+  /** Called once, in the frame after the last of them painted. */
+  readonly onReady: () => void;
+  readonly children: ReactNode;
+}
+
+/** Knows when every visible panel has painted once. Give it a new `key` when another dataset loads. */
+export function Readiness({ panels, onReady, children }: ReadinessProps) {
+  const painted = useRef(new Set<string>());
+  const isDone = useRef(false);
+  const report = useMemo<Report>(
+    () => (panel) => {
+      painted.current.add(panel);
+      if (isDone.current || !panels.every((name) => painted.current.has(name))) return;
+      isDone.current = true;
+      requestAnimationFrame(() => requestAnimationFrame(onReady));
+    },
+    [panels, onReady],
+  );
+  return createElement(Context, { value: report }, children);
+}
+
+/** Says that a panel has painted. Call it with `false` while its content is still coming. */
+export function useReportPainted(panel: string, isPainted: boolean): void {
+  const report = useContext(Context);
+  useEffect(
+    function reportPainted() {
+      if (isPainted) report(panel);
+    },
+    [report, panel, isPainted],
+  );
+}
