@@ -1,0 +1,146 @@
+import type { Config, DatasetConfig } from "./config.ts";
+import { isAllowedUrl } from "./config.ts";
+import type { Dataset } from "./dataset.ts";
+import { RESOURCE_NAMES } from "./dataset.ts";
+import { FeedError } from "./feedError.ts";
+import type { Progress } from "./fetchText.ts";
+import { fetchText } from "./fetchText.ts";
+import type { DatasetTexts, ResourceText } from "./readDataset.ts";
+import { readInWorker } from "./startWorker.ts";
+
+/** A load as it goes on: of the events, which are by far the largest resource. */
+export type OnProgress = (progress: Progress) => void;
+
+/**
+ * Fetches a dataset of `config.json` and reads it.
+ *
+ * @throws {FeedError} the descriptor or the events cannot be shown at all; a broken optional resource
+ *   is in the dataset's reports instead
+ */
+export async function loadDataset(
+  config: Config,
+  entry: DatasetConfig,
+  root: URL,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<Dataset> {
+  const url = allowedUrl(entry.url, root, config);
+  const first = await fetchText(url.href, signal, onProgress);
+  const document = parseDocument(first.text, url);
+  const descriptor = readDescriptor(document);
+
+  const texts: DatasetTexts =
+    descriptor === null
+      ? {
+          id: entry.id,
+          version: "",
+          title: entry.id,
+          licence: null,
+          loadedAt: Date.now(),
+          format: entry.format === "package" ? null : (entry.format ?? null),
+          resources: [
+            { name: "events", url: url.href, text: first.text, problem: null, bytes: first.bytes },
+          ],
+        }
+      : {
+          id: entry.id,
+          version: descriptor.version,
+          title: descriptor.title,
+          licence: descriptor.licence,
+          loadedAt: Date.now(),
+          format: "package",
+          resources: await fetchResources(descriptor, url, config, signal, onProgress),
+        };
+
+  const read = await readInWorker(texts, signal);
+  if (typeof read === "string") {
+    const events = texts.resources.find(({ name }) => name === "events");
+    throw new FeedError(events?.url ?? url.href, read);
+  }
+  if (read.index.events.length === 0 && read.reports.some(({ issues }) => issues.length > 0)) {
+    const issue = read.reports.flatMap(({ issues }) => issues)[0];
+    const detail = `no record of it can be read. The first problem: ${issue?.path ?? ""}: ${issue?.message ?? ""}`;
+    throw new FeedError(url.href, "no-records", { detail });
+  }
+  return read;
+}
+
+function allowedUrl(address: string, root: URL, config: Config): URL {
+  const url = new URL(address, root);
+  if (isAllowedUrl(url, root.origin, config)) return url;
+  const detail = "its origin is not listed under dataOrigins in config.json.";
+  throw new FeedError(url.href, "refused", { detail });
+}
+
+function parseDocument(text: string, url: URL): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FeedError(url.href, "not-json", { cause });
+  }
+}
+
+interface ResourceAddress {
+  readonly name: ResourceText["name"];
+  readonly path: string;
+}
+
+interface Descriptor {
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string | null;
+  readonly resources: readonly ResourceAddress[];
+}
+
+/** A Frictionless data package's descriptor; null where the document is none. */
+function readDescriptor(document: unknown): Descriptor | null {
+  if (typeof document !== "object" || document === null) return null;
+  const { title, name, version, resources, licenses } = document as Record<string, unknown>;
+  if (!Array.isArray(resources)) return null;
+  const text = (value: unknown) => (typeof value === "string" ? value : "");
+  const licence = Array.isArray(licenses) ? (licenses[0] as { name?: unknown }) : null;
+  return {
+    title: text(title) || text(name),
+    version: text(version),
+    licence: text(licence?.name) || null,
+    resources: resources.flatMap((resource: unknown) => addressesOf(resource)),
+  };
+}
+
+function addressesOf(resource: unknown): readonly ResourceAddress[] {
+  if (typeof resource !== "object" || resource === null) return [];
+  const { name, path } = resource as Record<string, unknown>;
+  const known = RESOURCE_NAMES.find((candidate) => candidate === name);
+  if (known === undefined) return [];
+  const paths: readonly unknown[] = Array.isArray(path) ? path : [path];
+  return paths.flatMap((one) => (typeof one === "string" ? [{ name: known, path: one }] : []));
+}
+
+/** All resources at once; only the events may fail the whole. */
+async function fetchResources(
+  descriptor: Descriptor,
+  descriptorUrl: URL,
+  config: Config,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<readonly ResourceText[]> {
+  return Promise.all(
+    descriptor.resources.map(async ({ name, path }): Promise<ResourceText> => {
+      const url = new URL(path, descriptorUrl);
+      const language = /([\w-]+)\.json$/.exec(path)?.[1];
+      const rest = {
+        name,
+        url: url.href,
+        ...(name === "i18n" && language !== undefined ? { language } : {}),
+      };
+      try {
+        allowedUrl(url.href, descriptorUrl, config);
+        const report = name === "events" ? onProgress : undefined;
+        return { ...rest, ...(await fetchText(url.href, signal, report)), problem: null };
+      } catch (cause) {
+        if (name === "events" || signal.aborted || !(cause instanceof FeedError)) throw cause;
+        return { ...rest, text: null, bytes: 0, problem: cause.message };
+      }
+    }),
+  );
+}
