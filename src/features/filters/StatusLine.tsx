@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import { countWhyHidden } from "#analysis/whyHidden.ts";
+import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { useView } from "#url/useView.ts";
+import { outsideInWords, undatedInWords } from "./hiddenWords.ts";
+import styles from "./StatusLine.module.css";
+import { useFilterWords } from "./useFilterWords.ts";
+
+/** How many events are shown, and how many the dates hide; one click on those brings all years. */
+export function StatusLine() {
+  const { t, formats } = useLanguage();
+  const { index } = useDataset();
+  const selection = useSelection();
+  const filter = useFilter();
+  const { all } = useFilterWords();
+  const [, changeView] = useView();
+  const hidden = useMemo(
+    () => countWhyHidden(index, filter, selection),
+    [index, filter, selection],
+  );
+  const outside = outsideInWords(filter, hidden, t, formats) ?? undatedInWords(hidden, t);
+
+  return (
+    <p className={styles.line}>
+      <ShownCount shown={selection.positions.length} total={index.events.length} />
+      {outside !== null && (
+        <>
+          {" · "}
+          <button
+            type="button"
+            className={styles.outside}
+            aria-label={t("filters.showAllYears", { hidden: outside })}
+            title={t("filters.showAllYears", { hidden: outside })}
+            onClick={() => changeView(all)}
+          >
+            {outside}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface ShownCountProps {
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** "168 of 228 events", said politely after each change. */
+function ShownCount({ shown, total }: ShownCountProps) {
+  const { t, formats } = useLanguage();
+  const sentence = t("status.shown", { shown, total });
+  const figure = formats.integer(shown);
+  const start = sentence.indexOf(figure);
+  return (
+    <span role="status" className={styles.shown}>
+      {sentence.slice(0, start)}
+      <strong>{figure}</strong>
+      {sentence.slice(start + figure.length)}
+    </span>
+  );
+}
