@@ -15,8 +15,8 @@ function someData(events: number, others: Counts = {}, read = events) {
     issues: [],
     bytes: 0,
   });
-  const rest = (Object.entries(others) as [ResourceName, number | "failed"][]).map(
-    ([name, kept]) => report(name, kept, kept === "failed" ? 0 : kept),
+  const rest = (Object.entries(others) as [ResourceName, number | "failed"][]).map(([name, kept]) =>
+    report(name, kept, kept === "failed" ? 0 : kept),
   );
   return {
     index: { events: { length: events } },

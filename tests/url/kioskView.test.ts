@@ -30,7 +30,7 @@ const kioskView: fc.Arbitrary<KioskView> = fc.record({
 });
 
 test("survives a round trip", () => {
-  fc.assert(
+  void fc.assert(
     fc.property(kioskView, (kiosk) => {
       expect(readKioskView(`?${formatKioskView(kiosk)}`)).toEqual({ kiosk, unreadable: [] });
     }),

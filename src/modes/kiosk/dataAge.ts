@@ -1,0 +1,50 @@
+/** How fresh the data are; `old` is said loudly. */
+export type Freshness = "fresh" | "delayed" | "old";
+
+export interface DataAge {
+  readonly freshness: Freshness;
+  readonly seconds: number;
+}
+
+/** Two polls may fail before anybody needs to know; four are a fault of the feed or the network. */
+const DELAYED_AFTER_POLLS = 2;
+const OLD_AFTER_POLLS = 4;
+
+/**
+ * The age of what is on screen.
+ *
+ * @param asOfMs    the data's own time where the feed states a time of day; else when the server last
+ *   confirmed that it has nothing newer. Never the time of a fetch that was answered from a cache.
+ * @param nowMs     a clock that runs behind the data gives age 0, not a negative one
+ * @param refreshSeconds seconds between two polls
+ */
+export function dataAge(asOfMs: number, nowMs: number, refreshSeconds: number): DataAge {
+  const seconds = Math.max(0, Math.floor((nowMs - asOfMs) / 1000));
+  const freshness =
+    seconds > OLD_AFTER_POLLS * refreshSeconds
+      ? "old"
+      : seconds > DELAYED_AFTER_POLLS * refreshSeconds
+        ? "delayed"
+        : "fresh";
+  return { freshness, seconds };
+}
+
+/** A length of time in its largest whole unit, for "6 min", "3 h", "2 d". */
+export function roughDuration(seconds: number): {
+  readonly value: number;
+  readonly unit: "seconds" | "minutes" | "hours" | "days";
+} {
+  if (seconds < 60) return { value: Math.floor(seconds), unit: "seconds" };
+  if (seconds < 3600) return { value: Math.floor(seconds / 60), unit: "minutes" };
+  if (seconds < 48 * 3600) return { value: Math.floor(seconds / 3600), unit: "hours" };
+  return { value: Math.floor(seconds / 86_400), unit: "days" };
+}
+
+/** A difference between our clock and the server's that would make every age wrong. */
+const SKEW_SECONDS = 120;
+
+/** Seconds our clock is ahead of the server's (behind: negative); null while that is too little to matter. */
+export function clockSkewSeconds(serverMs: number, localMs: number): number | null {
+  const seconds = Math.round((localMs - serverMs) / 1000);
+  return Math.abs(seconds) > SKEW_SECONDS ? seconds : null;
+}

@@ -1,0 +1,57 @@
+import type { NightSpan } from "#url/kioskView.ts";
+
+const SHIFT_EVERY_MS = 120_000;
+
+/** One step each; together a closed diamond that wears no pixel more than the others. */
+const SHIFT_PATH = [
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [3, 1],
+  [4, 0],
+  [3, -1],
+  [2, -2],
+  [1, -3],
+  [0, -4],
+  [-1, -3],
+  [-2, -2],
+  [-3, -1],
+  [-4, 0],
+  [-3, 1],
+  [-2, 2],
+  [-1, 1],
+] as const;
+
+/** Burn-in: where the whole layout stands, at most 4 px from its place, one step in two minutes. */
+export function burnInShift(elapsedMs: number): { readonly xPx: number; readonly yPx: number } {
+  const offset = Math.floor(Math.max(0, elapsedMs) / SHIFT_EVERY_MS) % SHIFT_PATH.length;
+  const [xPx, yPx] = SHIFT_PATH[offset] as readonly [number, number];
+  return { xPx, yPx };
+}
+
+/** Burn-in: the standing parts (title, legend) change sides each hour. */
+export function isMirrored(now: Date): boolean {
+  return now.getHours() % 2 === 1;
+}
+
+/** Whether it is night by the local clock; a span may pass midnight. */
+export function isNight(span: NightSpan | null, now: Date): boolean {
+  if (span === null) return false;
+  const minute = now.getHours() * 60 + now.getMinutes();
+  const { fromMinute, toMinute } = span;
+  return fromMinute < toMinute
+    ? minute >= fromMinute && minute < toMinute
+    : minute >= fromMinute || minute < toMinute;
+}
+
+/** At night the tour takes twice as long: nobody waits for the next step. */
+export const NIGHT_SLOWDOWN = 2;
+
+/** The size of everything: viewport height / 900, between 1 and 3, unless the address sets it. */
+export function kioskScale(
+  scale: number | "auto",
+  viewport: { readonly widthPx: number; readonly heightPx: number },
+): number {
+  if (scale !== "auto") return scale;
+  return Math.min(3, Math.max(1, viewport.heightPx / 900));
+}
