@@ -62,16 +62,20 @@ function writeView(change: Partial<View>, history: HistoryStep = "push", default
   const query = formatView({ ...view, ...change }, defaults, search);
   if (`?${query}` === search || (query === "" && search === "")) return;
   const url = `${pathname}${query === "" ? "" : `?${query}`}${hash}`;
-  if (history === "push") window.history.pushState(null, "", url);
-  else window.history.replaceState(null, "", url);
-  for (const notify of listeners) notify();
+  writeUrl(url, history);
 }
 
 /** Changes the whole query string at once (a message from a host page, a tour). */
 export function replaceSearch(query: string, history: HistoryStep = "replace"): void {
   const { pathname, hash } = window.location;
   const url = `${pathname}${query === "" ? "" : `?${query}`}${hash}`;
-  if (history === "push") window.history.pushState(null, "", url);
+  writeUrl(url, history);
+}
+
+function writeUrl(url: string, history: HistoryStep): void {
+  // A frame's steps would be steps of its host's Back button; an article is left by one press.
+  const isFramed = window.parent !== window;
+  if (history === "push" && !isFramed) window.history.pushState(null, "", url);
   else window.history.replaceState(null, "", url);
   for (const notify of listeners) notify();
 }
