@@ -71,6 +71,13 @@ export interface Dataset {
   readonly span: { readonly first: EpochDay; readonly last: EpochDay } | null;
   /** When this page got it, milliseconds since 1970. */
   readonly loadedAt: number;
+  /** When the data say they were made, milliseconds since 1970; null where they do not say. */
+  readonly createdAt: number | null;
+  /**
+   * When the copy was kept that these data are, because the server gave no good answer; null where
+   * they came from the server. Never shown without saying so.
+   */
+  readonly copiedAt: number | null;
 }
 
 /** Whether the panel that needs this resource can be drawn. */

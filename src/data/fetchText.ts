@@ -10,7 +10,12 @@ export interface FetchedText {
   readonly text: string;
   /** Of the text, uncompressed. */
   readonly bytes: number;
+  /** When the copy was kept that the service worker gave for want of a good answer; null: the server's own. */
+  readonly copiedAt: number | null;
 }
+
+/** Set by the service worker on answers that are not the server's: when the copy was kept, ISO 8601. */
+export const COPY_HEADER = "x-ksd-copy";
 
 /**
  * The text at an address of our own.
@@ -29,7 +34,9 @@ export async function fetchText(
       const detail = `the server answered ${response.status} ${response.statusText}.`;
       throw new FeedError(url, "refused", { detail });
     }
-    return await readText(response, onProgress);
+    const copied = Date.parse(response.headers.get(COPY_HEADER) ?? "");
+    const copiedAt = Number.isNaN(copied) ? null : copied;
+    return { ...(await readText(response, onProgress)), copiedAt };
   } catch (cause) {
     if (signal.aborted || cause instanceof FeedError) throw cause;
     throw new FeedError(url, "unreachable", { cause });
@@ -39,7 +46,7 @@ export async function fetchText(
 async function readText(
   response: Response,
   onProgress: ((progress: Progress) => void) | undefined,
-): Promise<FetchedText> {
+): Promise<Omit<FetchedText, "copiedAt">> {
   const reader = response.body?.getReader();
   if (reader === undefined) {
     const text = await response.text();

@@ -29,6 +29,8 @@ export interface DatasetTexts {
   readonly title: string;
   readonly licence: string | null;
   readonly loadedAt: number;
+  readonly createdAt: number | null;
+  readonly copiedAt: number | null;
   /** A format of `FORMATS`, or null: recognised by content. */
   readonly format: string | null;
   readonly resources: readonly ResourceText[];
@@ -84,6 +86,8 @@ export function readDataset(texts: DatasetTexts): Dataset | ReadProblem {
     title: texts.title,
     licence: texts.licence,
     loadedAt: texts.loadedAt,
+    createdAt: texts.createdAt,
+    copiedAt: texts.copiedAt,
     index,
     incidents,
     strength: byDate(strength, ({ asOf }) => asOf.first),

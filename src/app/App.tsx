@@ -1,0 +1,129 @@
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { type ReactNode, useMemo } from "react";
+import type { DatasetConfig, ReadConfig } from "#data/config.ts";
+import type { Dataset } from "#data/dataset.ts";
+import type { Progress } from "#data/fetchText.ts";
+import {
+  configQuery,
+  datasetEntry,
+  datasetQuery,
+  openedFileQuery,
+  progressKey,
+} from "#data/queries.ts";
+import { ConfigProvider } from "#data/useConfig.ts";
+import { DatasetProvider } from "#data/useDataset.ts";
+import { FeedErrorScreen } from "#features/notices/FeedErrorScreen.tsx";
+import { LoadingScreen } from "#features/notices/LoadingScreen.tsx";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useView, ViewDefaults } from "#url/useView.ts";
+import type { View } from "#url/view.ts";
+import { BARE_VIEW, parseView } from "#url/view.ts";
+import { AppErrorScreen } from "./AppErrorScreen.tsx";
+import { DataSignals } from "./DataSignals.tsx";
+import type { StepOf } from "./StepDefaults.tsx";
+import { StepDefaults, storyStepOf } from "./StepDefaults.tsx";
+import { setDataError } from "./signals.ts";
+import { useDocumentAttributes } from "./useDocumentAttributes.ts";
+import { ViewLanguage } from "./ViewLanguage.tsx";
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
+});
+
+interface AppProps {
+  /** What this page asks for where the address says nothing (kiosk: dark, scaled to the screen). */
+  readonly pageDefaults?: Partial<View>;
+  /** The step that an address tells; each page has stories, the kiosk has an overview beside them. */
+  readonly stepOf?: StepOf;
+  /** The mode: an arrangement of panels over a loaded dataset. */
+  readonly children: ReactNode;
+}
+
+/** Everything around a mode: queries, configuration, defaults, language, dataset, signals, failure. */
+export function App({ pageDefaults, stepOf = storyStepOf, children }: AppProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ErrorBoundary
+        fallback={(error) => <AppErrorScreen error={error} />}
+        onError={() => setDataError("app")}
+      >
+        <Configured pageDefaults={pageDefaults} stepOf={stepOf}>
+          {children}
+        </Configured>
+      </ErrorBoundary>
+    </QueryClientProvider>
+  );
+}
+
+interface ConfiguredProps {
+  readonly pageDefaults: Partial<View> | undefined;
+  readonly stepOf: StepOf;
+  readonly children: ReactNode;
+}
+
+function Configured({ pageDefaults, stepOf, children }: ConfiguredProps) {
+  const { data: read } = useQuery(configQuery());
+  if (read === undefined) return <LoadingScreen progress={null} />;
+  return (
+    <ConfigProvider read={read}>
+      <WithDefaults read={read} pageDefaults={pageDefaults} stepOf={stepOf}>
+        {children}
+      </WithDefaults>
+    </ConfigProvider>
+  );
+}
+
+function WithDefaults(props: ConfiguredProps & { readonly read: ReadConfig }) {
+  const { read, pageDefaults, stepOf, children } = props;
+  // Outside the provider below, so this reads the address alone: `data` itself has no default to take.
+  const [{ data: id }] = useView();
+  const { data: opened } = useQuery(openedFileQuery());
+  const entry = datasetEntry(read.config, id);
+  const defaults = useMemo(
+    () => parseView(opened === null ? (entry.view ?? "") : "", { ...BARE_VIEW, ...pageDefaults }),
+    [entry, opened, pageDefaults],
+  );
+  return (
+    <ViewDefaults defaults={defaults}>
+      <ViewLanguage>
+        <Loaded read={read} entry={entry} opened={opened} stepOf={stepOf}>
+          {children}
+        </Loaded>
+      </ViewLanguage>
+    </ViewDefaults>
+  );
+}
+
+interface LoadedProps {
+  readonly read: ReadConfig;
+  readonly entry: DatasetConfig;
+  /** A file the reader opened stands for the configured dataset. */
+  readonly opened: Dataset | null;
+  readonly stepOf: StepOf;
+  readonly children: ReactNode;
+}
+
+function Loaded({ read, entry, opened, stepOf, children }: LoadedProps) {
+  useDocumentAttributes();
+  const { language } = useLanguage();
+  const query = useQuery({ ...datasetQuery(read.config, entry), enabled: opened === null });
+  const { data: progress } = useQuery<Progress | null>({
+    queryKey: progressKey(entry.id),
+    queryFn: () => null,
+    enabled: false,
+  });
+  const dataset = opened ?? query.data;
+
+  if (dataset === undefined) {
+    if (query.error === null) return <LoadingScreen progress={progress ?? null} />;
+    return <FeedErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <StepDefaults dataset={dataset} stepOf={stepOf}>
+      <DatasetProvider key={dataset.id} dataset={dataset} language={language}>
+        <DataSignals>{children}</DataSignals>
+      </DatasetProvider>
+    </StepDefaults>
+  );
+}

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useSelection } from "#data/useDataset.ts";
+import { EventList } from "#features/eventList/EventList.tsx";
+import { KeyFigures } from "#features/figures/KeyFigures.tsx";
+import { EmptyResult } from "#features/filters/EmptyResult.tsx";
+import { MapPanel } from "#features/map/MapPanel.tsx";
+import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
+import { useTranslate } from "#i18n/useLanguage.ts";
+import { useReportPainted } from "#ui/Readiness.ts";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { useView } from "#url/useView.ts";
+import styles from "./EventsTab.module.css";
+import { FilterStrip } from "./FilterStrip.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+
+const loadEventCard = () => import("#features/eventCard/EventCard.tsx");
+const EventCard = lazy(async () => ({ default: (await loadEventCard()).EventCard }));
+
+/** Below this width the panels stand one under another and the page scrolls. */
+export const PHONE_QUERY = "(max-width: 50rem)";
+
+/** Map over timeline, and beside them figures over list or card; on a phone all in one column. */
+export function EventsTab() {
+  const t = useTranslate();
+  const isPhone = useMediaQuery(PHONE_QUERY);
+
+  return (
+    <div className={styles.tab}>
+      <FilterStrip isPhone={isPhone} />
+      <div className={styles.panels}>
+        <div className={styles.map}>
+          <PanelBoundary name={t("panels.map")} panel="map">
+            <MapPanel compact={isPhone} legend={!isPhone} />
+          </PanelBoundary>
+        </div>
+        <div className={styles.timeline}>
+          <PanelBoundary name={t("panels.timeline")} panel="timeline">
+            <TimelinePanel variant={isPhone ? "phone" : "full"} />
+          </PanelBoundary>
+        </div>
+        <div className={styles.column}>
+          <PanelBoundary name={t("panels.figures")} panel="figures">
+            <KeyFigures variant={isPhone ? "row" : "full"} />
+          </PanelBoundary>
+          <PanelBoundary name={t("panels.events")} panel="events">
+            <ListOrCard isPhone={isPhone} />
+          </PanelBoundary>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The card replaces the list while an event is open; the list's place says so when nothing matches. */
+function ListOrCard({ isPhone }: { readonly isPhone: boolean }) {
+  const [{ event }] = useView();
+  const { positions } = useSelection();
+  const isEmpty = positions.length === 0;
+
+  useEffect(function fetchCardAhead() {
+    // The first click on an event must not wait for code; the first paint must not either.
+    const timer = setTimeout(() => void loadEventCard(), 2000);
+    return function forgetTimer() {
+      clearTimeout(timer);
+    };
+  }, []);
+
+  if (event !== null) {
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <EventCard />
+        <Painted />
+      </Suspense>
+    );
+  }
+  return isEmpty ? (
+    <>
+      <EmptyResult />
+      <Painted />
+    </>
+  ) : (
+    <EventList scroll={isPhone ? "page" : "own"} />
+  );
+}
+
+/** Says that the events' place is filled when it is not the list that fills it. */
+function Painted() {
+  useReportPainted("events", true);
+  return null;
+}

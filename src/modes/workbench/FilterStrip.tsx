@@ -1,0 +1,25 @@
+import { DateButton } from "#features/filters/DateButton.tsx";
+import { FamilyButtons } from "#features/filters/FamilyButtons.tsx";
+import { FilterChips } from "#features/filters/FilterChips.tsx";
+import { FilterMenus } from "#features/filters/FilterMenus.tsx";
+import { StatusLine } from "#features/filters/StatusLine.tsx";
+import { useTranslate } from "#i18n/useLanguage.ts";
+import styles from "./FilterStrip.module.css";
+
+/** Families, filters, status and dates in one row; on a phone the families and a button for the rest. */
+export function FilterStrip({ isPhone }: { readonly isPhone: boolean }) {
+  const t = useTranslate();
+  return (
+    <section className={styles.strip} aria-label={t("panels.filters")}>
+      <div className={styles.row}>
+        <FamilyButtons variant={isPhone ? "compact" : "full"} />
+        <FilterMenus variant={isPhone ? "sheet" : "menus"} />
+        <div className={styles.status}>
+          <StatusLine />
+          {!isPhone && <DateButton />}
+        </div>
+      </div>
+      <FilterChips />
+    </section>
+  );
+}

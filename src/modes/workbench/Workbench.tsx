@@ -1,0 +1,60 @@
+import { lazy, Suspense } from "react";
+import { useDataset } from "#data/useDataset.ts";
+import { Notices } from "#features/notices/Notices.tsx";
+import { useTranslate } from "#i18n/useLanguage.ts";
+import { Readiness } from "#ui/Readiness.ts";
+import { useView } from "#url/useView.ts";
+import { EventsTab } from "./EventsTab.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import styles from "./Workbench.module.css";
+import { WorkbenchHeader } from "./WorkbenchHeader.tsx";
+import { TAB_PANELS, workbenchTab } from "./workbenchTabs.ts";
+
+const TroopsPanel = lazy(async () => ({
+  default: (await import("#features/deployments/TroopsPanel.tsx")).TroopsPanel,
+}));
+const DataQualityPanel = lazy(async () => ({
+  default: (await import("#features/dataQuality/DataQualityPanel.tsx")).DataQualityPanel,
+}));
+
+interface WorkbenchProps {
+  /** Every visible panel has painted once. */
+  readonly onReady: () => void;
+}
+
+/** The analyst's arrangement: header, notices, and one tab's panels. */
+export function Workbench({ onReady }: WorkbenchProps) {
+  const t = useTranslate();
+  const dataset = useDataset();
+  const [view] = useView();
+  const tab = workbenchTab(view.tab);
+
+  return (
+    <Readiness key={`${dataset.id} ${tab}`} panels={TAB_PANELS[tab]} onReady={onReady}>
+      <div className={styles.workbench} data-tab={tab}>
+        <a className={styles.skip} href="#panels">
+          {t("app.skip")}
+        </a>
+        <WorkbenchHeader tab={tab} />
+        <main id="panels" className={styles.main} tabIndex={-1}>
+          <Notices />
+          {tab === "events" && <EventsTab />}
+          {tab === "troops" && (
+            <PanelBoundary name={t("panels.troops")} panel="troops">
+              <Suspense fallback={<div className={styles.wait} />}>
+                <TroopsPanel />
+              </Suspense>
+            </PanelBoundary>
+          )}
+          {tab === "data" && (
+            <PanelBoundary name={t("panels.dataQuality")} panel="dataQuality">
+              <Suspense fallback={<div className={styles.wait} />}>
+                <DataQualityPanel />
+              </Suspense>
+            </PanelBoundary>
+          )}
+        </main>
+      </div>
+    </Readiness>
+  );
+}

@@ -1,0 +1,49 @@
+import { useDataset } from "#data/useDataset.ts";
+import { LanguageMenu } from "#features/header/LanguageMenu.tsx";
+import { SearchBox } from "#features/header/SearchBox.tsx";
+import { Tabs } from "#features/header/Tabs.tsx";
+import { ThemeButton } from "#features/header/ThemeButton.tsx";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { PHONE_QUERY } from "./EventsTab.tsx";
+import { ShareButton } from "./ShareButton.tsx";
+import styles from "./WorkbenchHeader.module.css";
+import type { WorkbenchTab } from "./workbenchTabs.ts";
+import { WORKBENCH_TABS } from "./workbenchTabs.ts";
+
+/** Title, tabs, what data these are, search, share, language, theme. On a phone the tabs stand at the bottom. */
+export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
+  const { t } = useLanguage();
+  const isPhone = useMediaQuery(PHONE_QUERY);
+
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 className={styles.title}>
+          <strong>Kosovo*</strong> {t(isPhone ? "app.subtitleShort" : "app.subtitle")}
+        </h1>
+        {!isPhone && <Tabs tabs={WORKBENCH_TABS} current={tab} variant="top" />}
+        <div className={styles.rest}>
+          {!isPhone && <DataVersion />}
+          <SearchBox variant={isPhone ? "icon" : "open"} />
+          <ShareButton isPhone={isPhone} />
+          <LanguageMenu />
+          <ThemeButton />
+        </div>
+      </header>
+      {isPhone && <Tabs tabs={WORKBENCH_TABS} current={tab} variant="bottom" />}
+    </>
+  );
+}
+
+function DataVersion() {
+  const { t, formats } = useLanguage();
+  const { span, version } = useDataset();
+  return (
+    <p className={styles.version}>
+      {span !== null && t("app.dataTo", { day: formats.day(span.last) })}
+      {span !== null && version !== "" && " · "}
+      {version !== "" && t("app.version", { version })}
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Tab } from "#url/view.ts";
+
+/** The tabs that exist, in their order. A tab without a panel is not shown; its links open the events. */
+export const WORKBENCH_TABS = ["events", "troops", "data"] as const satisfies readonly Tab[];
+export type WorkbenchTab = (typeof WORKBENCH_TABS)[number];
+
+export function workbenchTab(tab: Tab): WorkbenchTab {
+  return WORKBENCH_TABS.find((known) => known === tab) ?? "events";
+}
+
+/** Names of the panels that report their first paint, by tab. */
+export const TAB_PANELS: Readonly<Record<WorkbenchTab, readonly string[]>> = {
+  events: ["map", "timeline", "figures", "events"],
+  troops: ["troops"],
+  data: ["dataQuality"],
+};
