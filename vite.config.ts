@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { optionsFromConfig } from "./scripts/headers.mjs";
+import { headersFile } from "./scripts/recipes.mjs";
+import { sharedFiles } from "./scripts/sharedFiles.mjs";
 
 /** Pages whose HTML lies in src/app/NAME/ and is served as NAME/. */
 const INNER_PAGES = ["embed", "kiosk"] as const;
@@ -29,9 +33,22 @@ function movePages(): Plugin {
   };
 }
 
+/** Puts the headers where hosts of static files look for them: a file `_headers` beside the pages. */
+function writeHeadersFile(): Plugin {
+  return {
+    name: "write-headers-file",
+    apply: "build",
+    generateBundle() {
+      const options = optionsFromConfig(readFileSync("public/config.json", "utf8"));
+      const source = headersFile(sharedFiles(), options);
+      this.emitFile({ type: "asset", fileName: "_headers", source });
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), movePages()],
+  plugins: [react(), movePages(), writeHeadersFile()],
   worker: { format: "es" },
   build: {
     target: "es2022",
