@@ -3,7 +3,7 @@ import { isAllowedUrl } from "./config.ts";
 import type { Dataset } from "./dataset.ts";
 import { RESOURCE_NAMES } from "./dataset.ts";
 import { FeedError } from "./feedError.ts";
-import type { Progress } from "./fetchText.ts";
+import type { FetchedText, Progress } from "./fetchText.ts";
 import { fetchText } from "./fetchText.ts";
 import type { DatasetTexts, ResourceText } from "./readDataset.ts";
 import { readInWorker } from "./startWorker.ts";
@@ -11,9 +11,13 @@ import { readInWorker } from "./startWorker.ts";
 /** A load as it goes on: of the events, which are by far the largest resource. */
 export type OnProgress = (progress: Progress) => void;
 
+// What each dataset was read from: a poll that brings the same text costs no parsing and no new object.
+const textsOf = new WeakMap<Dataset, string>();
+
 /**
  * Fetches a dataset of `config.json` and reads it.
  *
+ * @param known what is on screen; comes back as the same object where the server has nothing else
  * @throws {FeedError} the descriptor or the events cannot be shown at all; a broken optional resource
  *   is in the dataset's reports instead
  */
@@ -23,6 +27,7 @@ export async function loadDataset(
   root: URL,
   signal: AbortSignal,
   onProgress: OnProgress,
+  known: Dataset | null = null,
 ): Promise<Dataset> {
   const url = allowedUrl(entry.url, root, config);
   const first = await fetchText(url.href, signal, onProgress);
@@ -37,21 +42,17 @@ export async function loadDataset(
           title: entry.id,
           licence: null,
           loadedAt: Date.now(),
+          createdAt: null,
+          copiedAt: first.copiedAt,
           format: entry.format === "package" ? null : (entry.format ?? null),
           resources: [
             { name: "events", url: url.href, text: first.text, problem: null, bytes: first.bytes },
           ],
         }
-      : {
-          id: entry.id,
-          version: descriptor.version,
-          title: descriptor.title,
-          licence: descriptor.licence,
-          loadedAt: Date.now(),
-          format: "package",
-          resources: await fetchResources(descriptor, url, config, signal, onProgress),
-        };
+      : await fetchPackage(entry, descriptor, first, url, config, signal, onProgress);
 
+  const fingerprint = fingerprintOf(texts);
+  if (known !== null && textsOf.get(known) === fingerprint) return known;
   const read = await readInWorker(texts, signal);
   if (typeof read === "string") {
     const events = texts.resources.find(({ name }) => name === "events");
@@ -62,7 +63,50 @@ export async function loadDataset(
     const detail = `no record of it can be read. The first problem: ${issue?.path ?? ""}: ${issue?.message ?? ""}`;
     throw new FeedError(url.href, "no-records", { detail });
   }
+  textsOf.set(read, fingerprint);
   return read;
+}
+
+async function fetchPackage(
+  entry: DatasetConfig,
+  descriptor: Descriptor,
+  first: FetchedText,
+  url: URL,
+  config: Config,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<DatasetTexts> {
+  const resources = await fetchResources(descriptor, url, config, signal, onProgress);
+  const copies = [first, ...resources].flatMap(({ copiedAt }) => copiedAt ?? []);
+  return {
+    id: entry.id,
+    version: descriptor.version,
+    title: descriptor.title,
+    licence: descriptor.licence,
+    loadedAt: Date.now(),
+    createdAt: descriptor.createdAt,
+    // One resource from the store makes the whole a copy, as old as its oldest part.
+    copiedAt: copies.length === 0 ? null : Math.min(...copies),
+    format: "package",
+    resources,
+  };
+}
+
+/** Equal for equal content: a checksum per text, and whether it is a copy. */
+function fingerprintOf({ version, copiedAt, resources }: DatasetTexts): string {
+  const parts = resources.map(
+    ({ url, text, problem }) => `${url} ${checksum(text ?? problem ?? "")}`,
+  );
+  return [version, copiedAt, ...parts].join("\n");
+}
+
+// FNV-1a, 32 bit, with the length: about 3 ms for the shipped 1.5 MB.
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return `${text.length}:${hash >>> 0}`;
 }
 
 function allowedUrl(address: string, root: URL, config: Config): URL {
@@ -89,13 +133,17 @@ interface Descriptor {
   readonly title: string;
   readonly version: string;
   readonly licence: string | null;
+  readonly createdAt: number | null;
   readonly resources: readonly ResourceAddress[];
 }
 
 /** A Frictionless data package's descriptor; null where the document is none. */
 function readDescriptor(document: unknown): Descriptor | null {
   if (typeof document !== "object" || document === null) return null;
-  const { title, name, version, resources, licenses } = document as Record<string, unknown>;
+  const { title, name, version, created, resources, licenses } = document as Record<
+    string,
+    unknown
+  >;
   if (!Array.isArray(resources)) return null;
   const text = (value: unknown) => (typeof value === "string" ? value : "");
   const licence = Array.isArray(licenses) ? (licenses[0] as { name?: unknown }) : null;
@@ -103,8 +151,14 @@ function readDescriptor(document: unknown): Descriptor | null {
     title: text(title) || text(name),
     version: text(version),
     licence: text(licence?.name) || null,
+    createdAt: instantOf(text(created)),
     resources: resources.flatMap((resource: unknown) => addressesOf(resource)),
   };
+}
+
+function instantOf(text: string): number | null {
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? null : ms;
 }
 
 function addressesOf(resource: unknown): readonly ResourceAddress[] {

@@ -6,19 +6,34 @@ import { FeedError } from "./feedError.ts";
 import type { Progress } from "./fetchText.ts";
 import { fetchText } from "./fetchText.ts";
 import { loadDataset } from "./loadDataset.ts";
+import { announceAccepted } from "./offlineCopies.ts";
+import { refuseDataset } from "./refuseDataset.ts";
 import { rootUrl } from "./rootUrl.ts";
+
+const CONFIG_KEY = ["config"] as const;
+
+/**
+ * A running page takes up new screens only: an address of data that changes under a reader is a new page.
+ * A file that is wrong changes nothing.
+ */
+function withNewScreens(known: ReadConfig, read: ReadConfig): ReadConfig {
+  if (read.issues.length > 0) return known;
+  return { ...known, config: { ...known.config, screens: read.config.screens } };
+}
 
 /** `config.json` at the root of the build; a missing file means the built-in defaults. */
 export function configQuery() {
   return queryOptions({
-    queryKey: ["config"],
-    queryFn: async ({ signal }): Promise<ReadConfig> => {
+    queryKey: CONFIG_KEY,
+    queryFn: async ({ signal, client }): Promise<ReadConfig> => {
+      const known = client.getQueryData<ReadConfig>(CONFIG_KEY) ?? null;
       try {
         const { text } = await fetchText(new URL("config.json", rootUrl()).href, signal);
-        return parseConfig(text);
+        const read = parseConfig(text);
+        return known === null ? read : withNewScreens(known, read);
       } catch (cause) {
-        if (cause instanceof FeedError) return { config: DEFAULT_CONFIG, issues: [] };
-        throw cause;
+        if (!(cause instanceof FeedError)) throw cause;
+        return known ?? { config: DEFAULT_CONFIG, issues: [] };
       }
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -39,10 +54,15 @@ export function progressKey(id: string): readonly string[] {
 export function datasetQuery(config: Config, entry: DatasetConfig) {
   return queryOptions({
     queryKey: ["dataset", entry.id],
-    queryFn: ({ signal, client }): Promise<Dataset> =>
-      loadDataset(config, entry, rootUrl(), signal, (progress) =>
-        client.setQueryData<Progress>(progressKey(entry.id), progress),
-      ),
+    queryFn: async ({ signal, client, queryKey }): Promise<Dataset> => {
+      const known = client.getQueryData<Dataset>(queryKey) ?? null;
+      const report = (progress: Progress) =>
+        client.setQueryData<Progress>(progressKey(entry.id), progress);
+      const next = await loadDataset(config, entry, rootUrl(), signal, report, known);
+      if (known !== null && next !== known) rejectBadAnswer(known, next, entry.url);
+      announceAccepted();
+      return next;
+    },
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: entry.refreshSeconds === undefined ? false : entry.refreshSeconds * 1000,
     refetchIntervalInBackground: false,
@@ -50,6 +70,14 @@ export function datasetQuery(config: Config, entry: DatasetConfig) {
     retry: (failures, error) =>
       failures < 1 && error instanceof FeedError && error.reason === "unreachable",
   });
+}
+
+/** @throws {FeedError} the answer of a poll must not replace what is on screen */
+function rejectBadAnswer(known: Dataset, next: Dataset, url: string): void {
+  // What is on screen is at least as good as a copy of it.
+  if (next.copiedAt !== null && known.copiedAt === null) throw new FeedError(url, "unreachable");
+  const refusal = refuseDataset(known, next);
+  if (refusal !== null) throw new FeedError(url, "suspicious", { refusal });
 }
 
 /** The dataset a link asks for; the first one where it names none that is configured. */

@@ -18,6 +18,8 @@ export interface ResourceText {
   /** One sentence; null where there is text. */
   readonly problem: string | null;
   readonly bytes: number;
+  /** When the copy was kept that this is; null or absent: the server's own answer. */
+  readonly copiedAt?: number | null;
   /** Of a translation: its language. */
   readonly language?: string;
 }
@@ -29,8 +31,8 @@ export interface DatasetTexts {
   readonly title: string;
   readonly licence: string | null;
   readonly loadedAt: number;
-  readonly createdAt: number | null;
-  readonly copiedAt: number | null;
+  readonly createdAt?: number | null;
+  readonly copiedAt?: number | null;
   /** A format of `FORMATS`, or null: recognised by content. */
   readonly format: string | null;
   readonly resources: readonly ResourceText[];
@@ -86,8 +88,8 @@ export function readDataset(texts: DatasetTexts): Dataset | ReadProblem {
     title: texts.title,
     licence: texts.licence,
     loadedAt: texts.loadedAt,
-    createdAt: texts.createdAt,
-    copiedAt: texts.copiedAt,
+    createdAt: texts.createdAt ?? null,
+    copiedAt: texts.copiedAt ?? null,
     index,
     incidents,
     strength: byDate(strength, ({ asOf }) => asOf.first),

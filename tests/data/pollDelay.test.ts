@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { pollDelayMs } from "#modes/kiosk/pollDelay.ts";
+import { pollDelayMs } from "#data/pollDelay.ts";
 
 test("waits 30 s, 1, 2, 4 and then 8 minutes after failures", () => {
   const minutes = [1, 2, 3, 4, 5, 6, 99].map(
