@@ -36,19 +36,21 @@ interface AppProps {
   readonly pageDefaults?: Partial<View>;
   /** The step that an address tells; each page has stories, the kiosk has an overview beside them. */
   readonly stepOf?: StepOf;
+  /** Keeps the mode's place while its data load; a progress bar where none is given. */
+  readonly waiting?: ReactNode;
   /** The mode: an arrangement of panels over a loaded dataset. */
   readonly children: ReactNode;
 }
 
 /** Everything around a mode: queries, configuration, defaults, language, dataset, signals, failure. */
-export function App({ pageDefaults, stepOf = storyStepOf, children }: AppProps) {
+export function App({ pageDefaults, stepOf = storyStepOf, waiting, children }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <ErrorBoundary
         fallback={(error) => <AppErrorScreen error={error} />}
         onError={() => setDataError("app")}
       >
-        <Configured pageDefaults={pageDefaults} stepOf={stepOf}>
+        <Configured pageDefaults={pageDefaults} stepOf={stepOf} waiting={waiting}>
           {children}
         </Configured>
       </ErrorBoundary>
@@ -59,15 +61,16 @@ export function App({ pageDefaults, stepOf = storyStepOf, children }: AppProps) 
 interface ConfiguredProps {
   readonly pageDefaults: Partial<View> | undefined;
   readonly stepOf: StepOf;
+  readonly waiting: ReactNode;
   readonly children: ReactNode;
 }
 
-function Configured({ pageDefaults, stepOf, children }: ConfiguredProps) {
+function Configured({ pageDefaults, stepOf, waiting, children }: ConfiguredProps) {
   const { data: read } = useQuery(configQuery());
-  if (read === undefined) return <LoadingScreen progress={null} />;
+  if (read === undefined) return waiting ?? <LoadingScreen progress={null} />;
   return (
     <ConfigProvider read={read}>
-      <WithDefaults read={read} pageDefaults={pageDefaults} stepOf={stepOf}>
+      <WithDefaults read={read} pageDefaults={pageDefaults} stepOf={stepOf} waiting={waiting}>
         {children}
       </WithDefaults>
     </ConfigProvider>
@@ -75,7 +78,7 @@ function Configured({ pageDefaults, stepOf, children }: ConfiguredProps) {
 }
 
 function WithDefaults(props: ConfiguredProps & { readonly read: ReadConfig }) {
-  const { read, pageDefaults, stepOf, children } = props;
+  const { read, pageDefaults, stepOf, waiting, children } = props;
   // Outside the provider below, so this reads the address alone: `data` itself has no default to take.
   const [{ data: id }] = useView();
   const { data: opened } = useQuery(openedFileQuery());
@@ -87,7 +90,7 @@ function WithDefaults(props: ConfiguredProps & { readonly read: ReadConfig }) {
   return (
     <ViewDefaults defaults={defaults}>
       <ViewLanguage>
-        <Loaded read={read} entry={entry} opened={opened} stepOf={stepOf}>
+        <Loaded read={read} entry={entry} opened={opened} stepOf={stepOf} waiting={waiting}>
           {children}
         </Loaded>
       </ViewLanguage>
@@ -101,10 +104,11 @@ interface LoadedProps {
   /** A file the reader opened stands for the configured dataset. */
   readonly opened: Dataset | null;
   readonly stepOf: StepOf;
+  readonly waiting: ReactNode;
   readonly children: ReactNode;
 }
 
-function Loaded({ read, entry, opened, stepOf, children }: LoadedProps) {
+function Loaded({ read, entry, opened, stepOf, waiting, children }: LoadedProps) {
   useDocumentAttributes();
   const { language } = useLanguage();
   const query = useQuery({ ...datasetQuery(read.config, entry), enabled: opened === null });
@@ -116,7 +120,7 @@ function Loaded({ read, entry, opened, stepOf, children }: LoadedProps) {
   const dataset = opened ?? query.data;
 
   if (dataset === undefined) {
-    if (query.error === null) return <LoadingScreen progress={progress ?? null} />;
+    if (query.error === null) return waiting ?? <LoadingScreen progress={progress ?? null} />;
     return <FeedErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
   }
   return (

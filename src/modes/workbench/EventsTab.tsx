@@ -4,6 +4,7 @@ import { EventList } from "#features/eventList/EventList.tsx";
 import { KeyFigures } from "#features/figures/KeyFigures.tsx";
 import { EmptyResult } from "#features/filters/EmptyResult.tsx";
 import { MapPanel } from "#features/map/MapPanel.tsx";
+import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { useReportPainted } from "#ui/Readiness.ts";
@@ -11,7 +12,6 @@ import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { useView } from "#url/useView.ts";
 import styles from "./EventsTab.module.css";
 import { FilterStrip } from "./FilterStrip.tsx";
-import { PanelBoundary } from "./PanelBoundary.tsx";
 
 const loadEventCard = () => import("#features/eventCard/EventCard.tsx");
 const EventCard = lazy(async () => ({ default: (await loadEventCard()).EventCard }));

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
 import { useDataset } from "#data/useDataset.ts";
 import { Notices } from "#features/notices/Notices.tsx";
+import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Readiness } from "#ui/Readiness.ts";
 import { useView } from "#url/useView.ts";
 import { EventsTab } from "./EventsTab.tsx";
-import { PanelBoundary } from "./PanelBoundary.tsx";
 import styles from "./Workbench.module.css";
 import { WorkbenchHeader } from "./WorkbenchHeader.tsx";
 import { TAB_PANELS, workbenchTab } from "./workbenchTabs.ts";
