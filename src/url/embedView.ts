@@ -1,7 +1,7 @@
 import type { Param } from "./params.ts";
 import { choice, list } from "./params.ts";
 import type { View } from "./view.ts";
-import { BARE_VIEW, formatView, paramNameOf, readView } from "./view.ts";
+import { BARE_VIEW, paramNameOf, readView } from "./view.ts";
 
 /** The panels an embed can show, from top to bottom. */
 export const EMBED_PANELS = ["figures", "map", "timeline", "list", "troops"] as const;
@@ -108,7 +108,7 @@ export function changeQuery(
   search: string,
   changes: Readonly<Record<string, unknown>>,
   isDataset: (id: string) => boolean,
-  defaults: View,
+  defaults: View = BARE_VIEW,
 ): { readonly query: string } | { readonly refused: RefusedChange } {
   const query = new URLSearchParams(search);
   // Own keys only, "__proto__" among them: a structured clone keeps it as a plain name.
@@ -127,10 +127,14 @@ export function changeQuery(
     query.set(key, value);
   }
   const asked = query.toString();
-  const { view, unreadable } = readView(asked, defaults);
-  const reversed = unreadable.find((name) => Object.hasOwn(changes, name));
+  const reversed = readView(asked, defaults).unreadable.find((name) =>
+    Object.hasOwn(changes, name),
+  );
   if (reversed !== undefined) return { refused: { code: "value.unreadable", key: reversed } };
-  return { query: formatView(view, defaults, asked) };
+  // As links are written here: legible where the rules for addresses allow it.
+  return {
+    query: asked.replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%3A", ":"),
+  };
 }
 
 function isReadable(name: string, text: string): boolean {

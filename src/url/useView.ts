@@ -15,7 +15,8 @@ export type ChangeView = (change: Partial<View>, history?: HistoryStep) => void;
 
 const listeners = new Set<() => void>();
 
-function subscribe(onChange: () => void): () => void {
+/** Tells of every change of the address: ours, and the reader's Back and Forward. */
+export function subscribeToView(onChange: () => void): () => void {
   listeners.add(onChange);
   window.addEventListener("popstate", onChange);
   return function unsubscribe() {
@@ -24,7 +25,8 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-const readSearch = () => window.location.search;
+/** The query string in the address bar. */
+export const readSearch = () => window.location.search;
 
 const DefaultsContext = createContext<View>(BARE_VIEW);
 
@@ -52,7 +54,7 @@ export function useView(): readonly [View, ChangeView] {
 /** The view with the names of parameters that could not be read, for the notice about them. */
 export function useReadView(): ReadView {
   const defaults = useViewDefaults();
-  const search = useSyncExternalStore(subscribe, readSearch);
+  const search = useSyncExternalStore(subscribeToView, readSearch);
   return useMemo(() => readView(search, defaults), [search, defaults]);
 }
 

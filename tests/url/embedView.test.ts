@@ -57,7 +57,7 @@ describe("changes that a host asks for", () => {
       noDataset,
       BARE_VIEW,
     );
-    expect(changed).toEqual({ query: "category=violence&severity=3&v=1&panel=map" });
+    expect(changed).toEqual({ query: "v=1&panel=map&severity=3&category=violence" });
   });
 
   test("a change reads back as the view that the same text in an address gives", () => {
