@@ -121,6 +121,12 @@ export function positionsWhere(fails: Uint16Array, ignoredBits: number): Int32Ar
   return positions;
 }
 
+/** The dimensions of the filter that hide an event; none where it is shown. */
+export function dimensionsHiding({ fails }: Selection, position: number): readonly Dimension[] {
+  const bits = fails[position] ?? 0;
+  return DIMENSIONS.filter((dimension) => (bits & dimensionBit(dimension)) !== 0);
+}
+
 /** The dimensions a filter asks for, in the order of `DIMENSIONS`. */
 export function activeDimensions(filter: EventFilter): readonly Dimension[] {
   const asked: Readonly<Record<Dimension, boolean>> = {

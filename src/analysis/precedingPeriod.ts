@@ -16,8 +16,8 @@ export type Preceding =
   | { readonly kind: "comparable"; readonly days: Days; readonly positions: Int32Array }
   /** The selection has no first day, so nothing precedes it. */
   | { readonly kind: "unbounded" }
-  /** One of the two periods is not wholly inside the part of the data that is collected evenly. */
-  | { readonly kind: "uneven"; readonly days: Days };
+  /** A period reaches back before, or on after, the part of the data that is collected evenly. */
+  | { readonly kind: "tooEarly" | "tooLate"; readonly days: Days };
 
 /**
  * The period of equal length that ends the day before.
@@ -50,7 +50,8 @@ export function selectPreceding(
   const to = filter.to ?? even.to;
   if (filter.from > to) return { kind: "unbounded" };
   const days = daysBefore({ from: filter.from, to });
-  if (days.from < even.from || to > even.to) return { kind: "uneven", days };
+  if (days.from < even.from) return { kind: "tooEarly", days };
+  if (to > even.to) return { kind: "tooLate", days };
   const positions = positionsWhere(selection.fails, dimensionBit("dates")).filter((position) => {
     const day = index.days[position] as number;
     return day !== NO_DAY && day <= days.to && (index.endDays[position] as number) >= days.from;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ClaimSet } from "#analysis/claims.ts";
 import { axisTicks, groupClaims, isAtLeast, isAtMost } from "#analysis/claims.ts";
 import type { SituationEvent } from "#domain/event.ts";
-import { kosovoDataset } from "../kosovoDataset.ts";
+import { kosovoDataset } from "#tests/kosovoDataset.ts";
 
 const { events } = kosovoDataset().index;
 

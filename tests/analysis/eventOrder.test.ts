@@ -4,7 +4,7 @@ import { buildEventIndex } from "#analysis/eventIndex.ts";
 import type { EventOrder } from "#analysis/eventOrder.ts";
 import { EVENT_ORDERS, listHeads, orderEvents } from "#analysis/eventOrder.ts";
 import { NO_FILTER, selectEvents } from "#analysis/filter.ts";
-import { kosovoDataset } from "../kosovoDataset.ts";
+import { kosovoDataset } from "#tests/kosovoDataset.ts";
 import { someDay } from "./someForce.ts";
 
 const { index } = kosovoDataset();

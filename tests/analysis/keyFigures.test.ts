@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { NO_FILTER, selectEvents } from "#analysis/filter.ts";
 import { sumKeyFigures } from "#analysis/keyFigures.ts";
 import type { SituationEvent } from "#domain/event.ts";
-import { kosovoDataset, kosovoFile } from "../kosovoDataset.ts";
+import { kosovoDataset, kosovoFile } from "#tests/kosovoDataset.ts";
 import { someDay } from "./someForce.ts";
 
 interface RawCasualties {

@@ -4,7 +4,7 @@ import { NO_FILTER, selectEvents } from "#analysis/filter.ts";
 import { daysBefore, endOfMonth, selectPreceding } from "#analysis/precedingPeriod.ts";
 import type { EpochDay } from "#domain/day.ts";
 import { formatIsoDay } from "#domain/day.ts";
-import { kosovoDataset } from "../kosovoDataset.ts";
+import { kosovoDataset } from "#tests/kosovoDataset.ts";
 import { someDay } from "./someForce.ts";
 
 const { index } = kosovoDataset();
@@ -67,7 +67,7 @@ test("there is no comparison with years of which only key events are collected",
   const selection = selectEvents(index, filter);
 
   expect(selectPreceding(index, filter, selection, even)).toMatchObject({
-    kind: "uneven",
+    kind: "tooEarly",
     days: { from: someDay("2016-01-01"), to: someDay("2020-12-31") },
   });
   expect(selectPreceding(index, NO_FILTER, selectEvents(index, NO_FILTER), even)).toEqual({
