@@ -18,6 +18,8 @@ export async function openFile(file: File, signal: AbortSignal): Promise<Dataset
       title: file.name,
       licence: null,
       loadedAt: Date.now(),
+      createdAt: null,
+      copiedAt: null,
       format: null,
       resources: [{ name: "events", url: file.name, text, problem: null, bytes: file.size }],
     },

@@ -14,6 +14,8 @@ export interface Formats {
   dayOfMonth(day: EpochDay): string;
   /** May 2023 */
   month(day: EpochDay): string;
+  /** May */
+  monthName(day: EpochDay): string;
   /** 2023 */
   year(day: EpochDay): string;
   /** As exact as it is known: 29 May 2023, May 2023, or 2023. */
@@ -22,6 +24,8 @@ export interface Formats {
   span(from: EpochDay, to: EpochDay): string;
   /** 7–10, or one figure where both are equal. */
   interval(low: number, high: number): string;
+  /** 23 Nov 2026, 14:02; `epochMs` in the reader's own time zone. */
+  instant(epochMs: number): string;
   /** A nation's name; the code itself where the browser knows none. */
   nation(code: string): string;
 }
@@ -42,7 +46,12 @@ export function createFormats(language: LanguageId): Formats {
   const day = date({ day: "numeric", month: "short", year: "numeric" });
   const dayOfMonth = date({ day: "numeric", month: "short" });
   const month = date({ month: "long", year: "numeric" });
+  const monthName = date({ month: "short" });
   const year = date({ year: "numeric" });
+  const instants = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   const nations = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
 
   return {
@@ -51,6 +60,7 @@ export function createFormats(language: LanguageId): Formats {
     day: day.one,
     dayOfMonth: dayOfMonth.one,
     month: month.one,
+    monthName: monthName.one,
     year: year.one,
     range: ({ first, precision }) =>
       precision === "day"
@@ -61,6 +71,7 @@ export function createFormats(language: LanguageId): Formats {
     span: (from, to) => (from === to ? day.one(from) : day.two(from, to)),
     interval: (low, high) =>
       low === high ? integers.format(low) : `${integers.format(low)}–${integers.format(high)}`,
+    instant: (epochMs) => shortenSept(instants.format(epochMs)),
     nation: (code) => {
       try {
         return nations.of(code) ?? code;
