@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Dataset } from "#data/dataset.ts";
-import { RESOURCE_NAMES } from "#data/dataset.ts";
+import type { Dataset, ResourceName } from "#data/dataset.ts";
+import type { DatasetTexts, ResourceText } from "#data/readDataset.ts";
 import { readDataset } from "#data/readDataset.ts";
 
 const FOLDER = new URL("../public/data/kosovo/", import.meta.url);
@@ -10,36 +10,55 @@ export function kosovoFile(path: string): string {
   return readFileSync(new URL(path, FOLDER), "utf8");
 }
 
+/** The shipped dataset as the loader hands it to `readDataset`; a test may put its own text in place of a resource. */
+export function kosovoTexts(
+  override: Partial<Record<ResourceName, string | null>> = {},
+): DatasetTexts {
+  const descriptor = JSON.parse(kosovoFile("datapackage.json")) as {
+    readonly title: string;
+    readonly version: string;
+    readonly resources: readonly {
+      readonly name: ResourceName;
+      readonly path: string | readonly string[];
+    }[];
+  };
+  const resources = descriptor.resources.flatMap(({ name, path }): readonly ResourceText[] =>
+    [path].flat().map((file) => {
+      const text = Object.hasOwn(override, name) ? (override[name] ?? null) : kosovoFile(file);
+      const language = /([\w-]+)\.json$/.exec(file)?.[1] ?? "";
+      return {
+        name,
+        url: file,
+        text,
+        problem: text === null ? "It was not delivered." : null,
+        bytes: text?.length ?? 0,
+        ...(name === "i18n" ? { language } : {}),
+      };
+    }),
+  );
+  return {
+    id: "kosovo",
+    version: descriptor.version,
+    title: descriptor.title,
+    licence: "CC-BY-4.0",
+    loadedAt: 0,
+    createdAt: null,
+    copiedAt: null,
+    format: "package",
+    resources,
+  };
+}
+
 /** The shipped dataset as the worker reads it; the same object for all tests of a file. */
 export function kosovoDataset(): Dataset {
-  dataset ??= read();
+  dataset ??= read(kosovoTexts());
   return dataset;
 }
 
 let dataset: Dataset | null = null;
 
-function read(): Dataset {
-  const lists = RESOURCE_NAMES.filter((name) => name !== "i18n").map((name) => ({
-    name,
-    path: `${name}.json`,
-  }));
-  const translations = (["sq", "sr-Latn"] as const).map((language) => ({
-    name: "i18n" as const,
-    path: `i18n/${language}.json`,
-    language,
-  }));
-  const result = readDataset({
-    id: "kosovo",
-    version: "2026.11.23",
-    title: "Security events and KFOR in Kosovo, 1999-2026",
-    licence: "CC-BY-4.0",
-    loadedAt: 0,
-    format: "package",
-    resources: [...lists, ...translations].map(({ path, ...resource }) => {
-      const text = kosovoFile(path);
-      return { ...resource, url: path, text, problem: null, bytes: text.length };
-    }),
-  });
+function read(texts: DatasetTexts): Dataset {
+  const result = readDataset(texts);
   if (typeof result === "string") throw new Error(`The shipped dataset is ${result}.`);
   return result;
 }
