@@ -6,6 +6,7 @@
  *
  * @typedef {object} HeaderOptions
  * @property {readonly string[]} [dataOrigins]  origins that `config.json` allows feeds from
+ * @property {readonly string[]} [reportOrigins]  origins that kiosk screens send their heartbeat to
  * @property {readonly string[]} [tileOrigins]  origins of the configured map tiles
  * @property {boolean} [tilesLackCorp]  the tile host sends no CORP header: embeds then give up COEP
  * @property {readonly string[]} [embedders]  origins that may frame `embed/`; everybody if absent
@@ -136,8 +137,9 @@ export function headersFor(kind, options = {}) {
  * @param {HeaderOptions} options
  * @param {{ manifest: string, ancestors: string }} page
  */
-function contentSecurityPolicy({ dataOrigins = [], tileOrigins = [] }, { manifest, ancestors }) {
-  const connect = [...new Set(["'self'", ...dataOrigins, ...tileOrigins])];
+function contentSecurityPolicy(options, { manifest, ancestors }) {
+  const { dataOrigins = [], reportOrigins = [], tileOrigins = [] } = options;
+  const connect = [...new Set(["'self'", ...dataOrigins, ...reportOrigins, ...tileOrigins])];
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -166,8 +168,13 @@ function contentSecurityPolicy({ dataOrigins = [], tileOrigins = [] }, { manifes
 export function optionsFromConfig(configText) {
   const config = parseObject(configText ?? "{}");
   const basemap = asObject(config.basemap);
+  const dataOrigins = Array.isArray(config.dataOrigins) ? config.dataOrigins : [];
+  const heartbeats = Object.values(asObject(config.screens)).map(
+    (screen) => asObject(screen).heartbeat,
+  );
   return {
-    dataOrigins: originsOf(Array.isArray(config.dataOrigins) ? config.dataOrigins : []),
+    dataOrigins: originsOf(dataOrigins),
+    reportOrigins: originsOf(heartbeats),
     tileOrigins: originsOf([basemap.url, basemap.darkUrl, basemap.packUrl], basemap.subdomains),
   };
 }

@@ -4,7 +4,7 @@ import { expect, openReady, test } from "./fixtures.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const EVENT = "2023-05-29-zvecan-kfor-clash";
+const EVENT = "ks-20230529-zvecan-kfor-clash";
 
 const VIEWS = [
   ["workbench", ""],

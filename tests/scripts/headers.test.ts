@@ -62,23 +62,25 @@ test("no policy lets inline code in, whatever the configuration says", () => {
     JSON.stringify({
       dataOrigins: ["https://feeds.example.org", "'unsafe-inline'", "https://x; script-src *", 7],
       basemap: { url: "https://{s}.tiles.example.org/{z}/{x}/{y}.png", subdomains: "ab" },
+      screens: { lobby: { heartbeat: "https://wall.example.org/alive" }, plain: {} },
     }),
   );
 
   expect(options).toEqual({
     dataOrigins: ["https://feeds.example.org"],
+    reportOrigins: ["https://wall.example.org"],
     tileOrigins: ["https://a.tiles.example.org", "https://b.tiles.example.org"],
   });
   const policy = headersFor("app", options)["Content-Security-Policy"];
   expect(policy).toContain(
     "img-src 'self' data: blob: https://a.tiles.example.org https://b.tiles.example.org;",
   );
-  expect(policy).toContain("connect-src 'self' https://feeds.example.org");
+  expect(policy).toContain("connect-src 'self' https://feeds.example.org https://wall.example.org");
   expect(policy).not.toMatch(/unsafe|script-src \*/);
 });
 
 test("a missing, broken or own-origin configuration adds no origin", () => {
-  const none = { dataOrigins: [], tileOrigins: [] };
+  const none = { dataOrigins: [], reportOrigins: [], tileOrigins: [] };
 
   expect(optionsFromConfig(null)).toEqual(none);
   expect(optionsFromConfig("<!doctype html>")).toEqual(none);
