@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { DEFAULT_CONFIG, isAllowedUrl, parseConfig } from "#data/config.ts";
+
+test("the shipped file says what the built-in defaults say", async () => {
+  const { readFileSync } = await import("node:fs");
+  const text = readFileSync(new URL("../../public/config.json", import.meta.url), "utf8");
+
+  expect(parseConfig(text)).toEqual({ config: DEFAULT_CONFIG, issues: [] });
+});
+
+test.each(["<html>", "[]", "null", "7"])("%s leaves the defaults and says why", (text) => {
+  const { config, issues } = parseConfig(text);
+
+  expect(config).toEqual(DEFAULT_CONFIG);
+  expect(issues).toHaveLength(1);
+});
+
+test("a wrong field is named, its section falls back, the others hold", () => {
+  const { config, issues } = parseConfig(
+    JSON.stringify({
+      title: "Our screen",
+      datasets: [{ id: "kosovo", url: "data.json", format: "spreadsheet" }],
+    }),
+  );
+
+  expect(config.title).toBe("Our screen");
+  expect(config.datasets).toEqual(DEFAULT_CONFIG.datasets);
+  expect(issues.map(({ path }) => path)).toEqual(["datasets.0.format"]);
+});
+
+test("an unknown key is named and changes nothing", () => {
+  const { config, issues } = parseConfig('{"datasetz": [], "__proto__": {"title": "x"}}');
+
+  expect(config).toEqual(DEFAULT_CONFIG);
+  expect(issues.map(({ path }) => path)).toEqual(["datasetz", "__proto__"]);
+});
+
+test("data come from our own origin, or one the operator allows", () => {
+  const config = { ...DEFAULT_CONFIG, dataOrigins: ["https://data.example"] };
+  const allowed = (url: string) => isAllowedUrl(new URL(url), "https://ours.example", config);
+
+  expect(allowed("https://ours.example/data/x.json")).toBe(true);
+  expect(allowed("https://data.example/x.json")).toBe(true);
+  expect(allowed("https://data.example.evil.example/x.json")).toBe(false);
+  expect(allowed("http://data.example/x.json")).toBe(false);
+});

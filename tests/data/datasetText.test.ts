@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { createDatasetText } from "#data/datasetText.ts";
+import { kosovoDataset } from "#tests/kosovoDataset.ts";
+import { someEvent } from "#tests/someEvents.ts";
+
+const dataset = kosovoDataset();
+const placeIn = (name: string) => ({ ...someEvent().place, name });
+const zvecan = dataset.index.events.find(({ id }) => id === "ks-20230529-zvecan-kfor-clash");
+if (zvecan === undefined) throw new Error("The dataset lacks the event of 29 May 2023.");
+
+test("English texts are the dataset's own", () => {
+  const { title, summary } = createDatasetText(dataset, "en", "both").event(zvecan);
+
+  expect([title, summary]).toEqual([zvecan.title, zvecan.summary]);
+});
+
+test("every language has its own title, and Cyrillic is written in Cyrillic", () => {
+  const titles = (["en", "sq", "sr-Latn", "sr-Cyrl"] as const).map(
+    (language) => createDatasetText(dataset, language, "both").event(zvecan).title,
+  );
+
+  expect(new Set(titles).size).toBe(4);
+  expect(titles[3]).toMatch(/^[\p{Script=Cyrillic}\s\p{P}\d]+$/u);
+});
+
+test.each([
+  ["Zveçan/Zvečan", "Zvečan / Zveçan"],
+  ["Prishtinë/Priština", "Prishtinë / Priština"],
+  ["Boundary line area, Leposaviq/Leposavić", "Boundary line area, Leposavić / Leposaviq"],
+  ["Zubin Potok", "Zubin Potok"],
+  ["Brussels, Belgium", "Brussels, Belgium"],
+])("%s is shown bilingual, the majority's name first", (name, shown) => {
+  expect(createDatasetText(dataset, "en", "both").place(placeIn(name))).toBe(shown);
+});
+
+test("one language of names alone when the reader asks for it", () => {
+  const names = (["sq", "sr", "en"] as const).map((mode) =>
+    createDatasetText(dataset, "en", mode).place(placeIn("Prishtinë/Priština")),
+  );
+
+  expect(names).toEqual(["Prishtinë", "Priština", "Pristina"]);
+});
+
+test("Serbian names are in the script of the interface", () => {
+  const text = createDatasetText(dataset, "sr-Cyrl", "sr");
+
+  expect(text.place(placeIn("Zveçan/Zvečan"))).toBe("Звечан");
+  expect(text.municipality("zvecan")).toBe("Звечан");
+});
+
+test("a term that is not translated stays as it is", () => {
+  expect(createDatasetText(dataset, "sq", "both").term("constructor")).toBe("constructor");
+});
+
+test("every step of every story has its text in every language", () => {
+  for (const language of ["sq", "sr-Latn", "sr-Cyrl"] as const) {
+    const text = createDatasetText(dataset, language, "both");
+    for (const story of dataset.stories) {
+      const { steps } = text.story(story);
+      expect(steps).toHaveLength(story.steps.length);
+      const untranslated = steps.filter((step, offset) => step.text === story.steps[offset]?.text);
+      expect(untranslated).toEqual([]);
+    }
+  }
+});
