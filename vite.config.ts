@@ -33,6 +33,21 @@ function movePages(): Plugin {
   };
 }
 
+/** Gives the pages their short addresses in development too. */
+function servePages(): Plugin {
+  const addresses = new RegExp(`^/(${INNER_PAGES.join("|")})/(?=$|\\?)`);
+  return {
+    name: "serve-pages",
+    apply: "serve",
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        request.url = request.url?.replace(addresses, "/src/app/$1/index.html");
+        next();
+      });
+    },
+  };
+}
+
 /** Puts the headers where hosts of static files look for them: a file `_headers` beside the pages. */
 function writeHeadersFile(): Plugin {
   return {
@@ -48,7 +63,7 @@ function writeHeadersFile(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), movePages(), writeHeadersFile()],
+  plugins: [react(), movePages(), servePages(), writeHeadersFile()],
   worker: { format: "es" },
   build: {
     target: "es2022",
