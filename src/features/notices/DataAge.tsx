@@ -1,0 +1,38 @@
+import { ageOfDay, dayOfInstant, isOld } from "#analysis/ageOfData.ts";
+import { useDataset } from "#data/useDataset.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { Icon } from "#ui/Icon.tsx";
+import styles from "./DataAge.module.css";
+
+interface DataAgeProps {
+  /** `short`: the age alone, for narrow headers; the whole sentence is its name. */
+  readonly variant?: "full" | "short";
+  /** The present, milliseconds since 1970. */
+  readonly now?: number;
+}
+
+/** "Newest event 28 Dec 2025, 11 months old", from the data's own date; nothing while the data are fresh. */
+export function DataAge({ variant = "full", now = Date.now() }: DataAgeProps) {
+  const { t, formats } = useLanguage();
+  const { span } = useDataset();
+  const today = dayOfInstant(now);
+  if (span === null || !isOld(span.last, today)) return null;
+  const { count, unit } = ageOfDay(span.last, today);
+  const age = t(`notice.age.${unit}`, { count });
+  const sentence = t("notice.newest", { day: formats.day(span.last), age });
+  return (
+    <p className={styles.age} title={sentence}>
+      <Icon name="clock" sizePx={14} />
+      {variant === "full" ? (
+        <span>{sentence}</span>
+      ) : (
+        <>
+          <span className={styles.short} aria-hidden="true">
+            {age}
+          </span>
+          <span className="visuallyHidden">{sentence}</span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import { ConfigNotice } from "./ConfigNotice.tsx";
+import { ResourceNotice } from "./ResourceNotice.tsx";
+import { UnreadableNotice } from "./UnreadableNotice.tsx";
+import { AsOfNotice, PinNotice } from "./VersionNotices.tsx";
+
+/** What the reader must mind about this page as a whole; nothing while there is nothing. */
+export function Notices() {
+  return (
+    <>
+      <ConfigNotice />
+      <UnreadableNotice />
+      <PinNotice />
+      <AsOfNotice />
+      <ResourceNotice />
+    </>
+  );
+}
