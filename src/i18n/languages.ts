@@ -1,5 +1,6 @@
 import type { LanguageId } from "#domain/language.ts";
 import { isLanguageId, LANGUAGE_IDS } from "#domain/language.ts";
+import { cyrillicFromLatin } from "#lib/cyrillicFromLatin.ts";
 import type { Catalogue } from "./messages.ts";
 
 /** A language of the interface: its name in itself, and how its sentences are fetched. */
@@ -13,8 +14,18 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   en: { name: "English", load: async () => ({}) },
   sq: { name: "Shqip", load: async () => (await import("./sq.json")).default },
   "sr-Latn": { name: "Srpski", load: async () => (await import("./sr-Latn.json")).default },
-  "sr-Cyrl": { name: "Српски", load: async () => (await import("./sr-Cyrl.json")).default },
+  "sr-Cyrl": {
+    name: "Српски",
+    load: async () => inCyrillic((await import("./sr-Latn.json")).default),
+  },
 };
+
+// One catalogue for both scripts: a second file would drift from the first.
+function inCyrillic(catalogue: Catalogue): Catalogue {
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([key, sentence]) => [key, cyrillicFromLatin(sentence)]),
+  );
+}
 
 /** The first of a browser's languages that we have, else English. Plain `sr` is read as Cyrillic, as CLDR does. */
 export function matchLanguage(wanted: readonly string[]): LanguageId {
