@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analysis: ["domain", "lib"],
   url: ["analysis", "domain", "lib"],
   data: ["feeds", "analysis", "url", "domain", "lib"],
-  i18n: ["domain"],
+  i18n: ["domain", "lib"],
   ui: ["lib"],
   features: ["data", "url", "analysis", "domain", "i18n", "ui", "lib"],
   modes: ["features", "data", "url", "analysis", "domain", "i18n", "ui", "lib"],
