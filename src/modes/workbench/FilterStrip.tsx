@@ -13,7 +13,7 @@ export function FilterStrip({ isPhone }: { readonly isPhone: boolean }) {
     <section className={styles.strip} aria-label={t("panels.filters")}>
       <div className={styles.row}>
         <FamilyButtons variant={isPhone ? "compact" : "full"} />
-        <FilterMenus variant={isPhone ? "sheet" : "menus"} />
+        <FilterMenus variant={isPhone ? "sheet" : "auto"} />
         <div className={styles.status}>
           <StatusLine />
           {!isPhone && <DateButton />}

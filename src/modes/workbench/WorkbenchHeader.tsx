@@ -1,8 +1,10 @@
 import { useDataset } from "#data/useDataset.ts";
 import { LanguageMenu } from "#features/header/LanguageMenu.tsx";
+import { PhoneMenu } from "#features/header/PhoneMenu.tsx";
 import { SearchBox } from "#features/header/SearchBox.tsx";
 import { Tabs } from "#features/header/Tabs.tsx";
 import { ThemeButton } from "#features/header/ThemeButton.tsx";
+import { DataAge } from "#features/notices/DataAge.tsx";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { PHONE_QUERY } from "./EventsTab.tsx";
@@ -22,13 +24,20 @@ export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
         <h1 className={styles.title}>
           <strong>Kosovo*</strong> {t(isPhone ? "app.subtitleShort" : "app.subtitle")}
         </h1>
+        <DataAge variant={isPhone ? "short" : "full"} />
         {!isPhone && <Tabs tabs={WORKBENCH_TABS} current={tab} variant="top" />}
         <div className={styles.rest}>
           {!isPhone && <DataVersion />}
           <SearchBox variant={isPhone ? "icon" : "open"} />
           <ShareButton isPhone={isPhone} />
-          <LanguageMenu />
-          <ThemeButton />
+          {isPhone ? (
+            <PhoneMenu />
+          ) : (
+            <>
+              <LanguageMenu />
+              <ThemeButton />
+            </>
+          )}
         </div>
       </header>
       {isPhone && <Tabs tabs={WORKBENCH_TABS} current={tab} variant="bottom" />}
