@@ -1,0 +1,15 @@
+import { useTranslate } from "#i18n/useLanguage.ts";
+import { Dialog } from "#ui/Dialog.tsx";
+import type { CardDialogProps } from "./CiteDialog.tsx";
+import { CopyField } from "./CopyField.tsx";
+
+/** The link in the open, for a browser that does not let the page copy it. */
+export function LinkDialog({ link, onClose }: CardDialogProps) {
+  const t = useTranslate();
+  return (
+    <Dialog title={t("card.link.title")} closeLabel={t("common.close")} onClose={onClose}>
+      <p>{t("card.link.blocked")}</p>
+      <CopyField label={t("card.link.field")} text={link} />
+    </Dialog>
+  );
+}
