@@ -14,6 +14,12 @@ export interface DayRange {
   readonly precision: DatePrecision;
 }
 
+/** Days from the first to the last, both inclusive. */
+export interface DaySpan {
+  readonly first: EpochDay;
+  readonly last: EpochDay;
+}
+
 const MS_PER_DAY = 86_400_000;
 
 /** Reads `YYYY-MM-DD`. Returns null for anything else, including days that no calendar has (31 June). */
@@ -61,4 +67,9 @@ export function dayOfDate(year: number, month: number, date: number): EpochDay {
 /** Shifts by whole days; either direction. */
 export function addDays(day: EpochDay, days: number): EpochDay {
   return (day + days) as EpochDay;
+}
+
+/** As exact as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; the inverse of `parseDayRange`. */
+export function formatIsoRange({ first, precision }: DayRange): string {
+  return formatIsoDay(first).slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }

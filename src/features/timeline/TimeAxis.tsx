@@ -1,0 +1,38 @@
+import styles from "./TimelineChart.module.css";
+import type { TimelineLayout } from "./timelineLayout.ts";
+import type { TimeScale } from "./timeScale.ts";
+import type { TimeTick } from "./timeTicks.ts";
+
+interface TimeAxisProps {
+  readonly ticks: readonly TimeTick[];
+  readonly scale: TimeScale;
+  readonly layout: TimelineLayout;
+}
+
+/** Years, months or days under the chart; each label begins at its day. */
+export function TimeAxis({ ticks, scale, layout }: TimeAxisProps) {
+  const { axisY, left, right, scale: k } = layout;
+  return (
+    <g>
+      <line className={styles.base} x1={left} x2={right} y1={axisY} y2={axisY} />
+      {ticks.map(({ day, text, isMajor }) => (
+        <g key={day}>
+          <line
+            className={styles.base}
+            x1={scale.x(day)}
+            x2={scale.x(day)}
+            y1={axisY}
+            y2={axisY + 5 * k}
+          />
+          <text
+            className={isMajor ? styles.year : styles.tick}
+            x={scale.x(day) + 4 * k}
+            y={axisY + 14 * k}
+          >
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

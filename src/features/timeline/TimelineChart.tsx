@@ -1,0 +1,263 @@
+import type { RefObject } from "react";
+import { useId, useMemo, useRef, useState } from "react";
+import type { Milestone } from "#analysis/milestones.ts";
+import type { BinCounts, EventSpan } from "#analysis/timeBins.ts";
+import { endOfBin } from "#analysis/timeBins.ts";
+import { useDataset, useDatasetText } from "#data/useDataset.ts";
+import type { DaySpan } from "#domain/day.ts";
+import type { EventId, SituationEvent } from "#domain/event.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import type { HistoryStep } from "#url/useView.ts";
+import { BinTip } from "./BinTip.tsx";
+import { BrushHandles } from "./BrushHandles.tsx";
+import { EventSpans } from "./EventSpans.tsx";
+import { FamilyBars } from "./FamilyBars.tsx";
+import { FigureTip } from "./FigureTip.tsx";
+import type { Force } from "./ForceLane.tsx";
+import { ForceLane, forceY } from "./ForceLane.tsx";
+import { ForceMarks } from "./ForceMarks.tsx";
+import { MilestoneMarks } from "./MilestoneMarks.tsx";
+import { OverviewStrip } from "./OverviewStrip.tsx";
+import type { ResponseLink } from "./ResponseLinks.tsx";
+import { ResponseLinks } from "./ResponseLinks.tsx";
+import { TimeAxis } from "./TimeAxis.tsx";
+import styles from "./TimelineChart.module.css";
+import type { TimelineLayout, VariantTraits } from "./timelineLayout.ts";
+import type { TimeScale } from "./timeScale.ts";
+import { timeTicks } from "./timeTicks.ts";
+import { useBrushGesture } from "./useBrushGesture.ts";
+import { useFigureTip } from "./useFigureTip.ts";
+import { ValueGrid } from "./ValueGrid.tsx";
+import { countAxis, lineAxis } from "./valueAxis.ts";
+
+/** What the chart draws. Everything is counted already; nothing here filters. */
+export interface TimelineRows {
+  readonly counts: BinCounts;
+  readonly spans: readonly EventSpan[];
+  readonly milestones: readonly Milestone[];
+  /** Per year, for the overview. */
+  readonly years: BinCounts;
+  /** Null where there is no lane. */
+  readonly force: Force | null;
+  readonly links: readonly ResponseLink[];
+}
+
+interface TimelineChartProps {
+  readonly rows: TimelineRows;
+  readonly traits: VariantTraits;
+  readonly layout: TimelineLayout;
+  readonly scale: TimeScale;
+  readonly selected: DaySpan;
+  /** Whether the brush covers all that is visible: then it has handles but no tint. */
+  readonly isWhole: boolean;
+  readonly limits: DaySpan;
+  readonly whole: DaySpan;
+  readonly chosenEvent: SituationEvent | null;
+  readonly summaryId: string;
+  readonly onChoose: (span: DaySpan, history: HistoryStep) => void;
+  readonly onShow: (visible: DaySpan) => void;
+  readonly onChooseEvent: (id: EventId) => void;
+}
+
+/** Incidents above, force below, on one time axis. */
+export function TimelineChart(props: TimelineChartProps) {
+  const { rows, traits, layout, scale, selected, isWhole, limits, whole, chosenEvent } = props;
+  const { t, formats } = useLanguage();
+  const text = useDatasetText();
+  const { index } = useDataset();
+  const svgRef = useRef<SVGSVGElement>(null);
+  const chartId = useId();
+  const { scale: k, left, right, barsTop, barsBottom, axisY } = layout;
+  const { counts, force } = rows;
+  const [pointedBin, setPointedBin] = useState<number | null>(null);
+  const tip = useFigureTip();
+
+  const axis = useMemo(
+    () => countAxis(counts.max, (barsBottom - barsTop) / (26 * k)),
+    [counts, barsBottom, barsTop, k],
+  );
+  const laneAxis = useForceAxis(force, scale, layout);
+  const ticks = useMemo(() => timeTicks(scale, k, formats), [scale, k, formats]);
+  const placed = useMemo(() => {
+    if (force === null || !traits.hasMarks) return [];
+    return force.figures
+      .filter(({ asOf }) => asOf.first >= scale.span.first && asOf.first <= scale.span.last)
+      .map((figure) => ({
+        figure,
+        x: scale.x(figure.asOf.first),
+        y: forceY(figure.personnel, laneAxis, layout),
+      }));
+  }, [force, traits, scale, laneAxis, layout]);
+
+  const gesture = useBrushGesture(svgRef, {
+    scale,
+    selected,
+    limits,
+    whole,
+    unit: counts.unit,
+    hasPlainWheel: traits.hasPlainWheel,
+    onChoose: props.onChoose,
+    onZoom: props.onShow,
+  });
+  const [from, to] = [scale.clampedX(selected.first), scale.clampedX(selected.last + 1)];
+  const surface = {
+    x: left,
+    width: right - left,
+    y: barsTop - 6 * k,
+    height: axisY - barsTop + 6 * k,
+  };
+
+  return (
+    <figure
+      className={styles.chart}
+      aria-label={t("timeline.chart", { unit: t(`timeline.per.${counts.unit}`) })}
+      aria-describedby={props.summaryId}
+    >
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has the name; a title would be a tooltip. */}
+      <svg
+        ref={svgRef}
+        id={chartId}
+        className={styles.svg}
+        width={layout.width}
+        height={layout.height}
+        style={{ fontSize: 11.5 * k }}
+        onPointerMove={gesture.move}
+        onPointerUp={gesture.release}
+        onPointerCancel={gesture.release}
+      >
+        {/* Read as summary and table. */}
+        <svg aria-hidden="true" overflow="visible">
+          {!isWhole && <rect className={styles.tint} {...surface} x={from} width={to - from} />}
+          <ValueGrid
+            axis={axis}
+            top={barsTop}
+            bottom={barsBottom}
+            layout={layout}
+            format={formats.integer}
+          />
+          <text className={styles.lane} x={left + 2 * k} y={layout.headY}>
+            {t(`timeline.per.${counts.unit}`)}
+          </text>
+          <FamilyBars counts={counts} axis={axis} scale={scale} layout={layout} />
+          <line className={styles.base} x1={left} x2={right} y1={barsBottom} y2={barsBottom} />
+          <EventSpans spans={rows.spans} families={index.families} scale={scale} layout={layout} />
+          {force !== null && (
+            <ForceLane
+              force={force}
+              axis={laneAxis}
+              scale={scale}
+              layout={layout}
+              hasKey={traits.hasMarks}
+            />
+          )}
+          <TimeAxis ticks={ticks} scale={scale} layout={layout} />
+          <ResponseLinks links={force === null ? [] : rows.links} scale={scale} layout={layout} />
+        </svg>
+        {traits.hasBrush && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: sliders, inputs and buttons do the same without a pointer.
+          <rect
+            className={styles.surface}
+            {...surface}
+            onPointerDown={(event) => {
+              const x = event.clientX - (svgRef.current?.getBoundingClientRect().left ?? 0);
+              gesture.grab(!isWhole && x >= from && x <= to ? "whole" : "new", event);
+            }}
+            onPointerMove={(event) => {
+              if (event.pointerType !== "mouse" || event.buttons !== 0) return;
+              const x = event.clientX - (svgRef.current?.getBoundingClientRect().left ?? 0);
+              setPointedBin(binAt(counts, scale.dayAt(x)));
+            }}
+            onPointerLeave={() => setPointedBin(null)}
+            onDoubleClick={gesture.chooseVisible}
+          />
+        )}
+        <MilestoneMarks
+          milestones={rows.milestones}
+          chosenId={chosenEvent?.id ?? null}
+          labelRows={traits.labelRows}
+          scale={scale}
+          layout={layout}
+          labelOf={(event) => text.event(event).shortTitle}
+          {...(traits.hasBrush ? { onChoose: props.onChooseEvent } : {})}
+        />
+        <ChosenMoment event={chosenEvent} scale={scale} layout={layout} />
+        <ForceMarks placed={placed} textScale={k} onPoint={tip.point} onOpen={tip.open} />
+        {traits.hasBrush && (
+          <BrushHandles
+            selected={selected}
+            limits={limits}
+            unit={counts.unit}
+            scale={scale}
+            layout={layout}
+            onGrab={gesture.grab}
+            onChoose={props.onChoose}
+          />
+        )}
+        {layout.overviewTop !== null && (
+          <OverviewStrip
+            counts={rows.years}
+            whole={whole}
+            visible={scale.span}
+            top={layout.overviewTop}
+            layout={layout}
+            chartId={chartId}
+            onShow={props.onShow}
+          />
+        )}
+      </svg>
+      {tip.placed !== null && (
+        <FigureTip
+          placed={tip.placed}
+          chartWidth={layout.width}
+          chartHeight={layout.height}
+          ref={tip.ref as RefObject<HTMLDivElement | null>}
+          onEnter={tip.keep}
+          onLeave={tip.leave}
+          onClose={tip.close}
+        />
+      )}
+      {tip.placed === null && pointedBin !== null && (
+        <BinTip counts={counts} bin={pointedBin} scale={scale} layout={layout} />
+      )}
+    </figure>
+  );
+}
+
+/** The axis of the lane for what is visible of it. */
+function useForceAxis(force: Force | null, scale: TimeScale, layout: TimelineLayout) {
+  return useMemo(() => {
+    const { first, last } = scale.span;
+    const held = force?.steps.findLast(({ day }) => day <= first)?.personnel ?? [];
+    const values = (force?.figures ?? [])
+      .filter(({ asOf }) => asOf.first >= first && asOf.first <= last)
+      .map(({ personnel }) => personnel)
+      .concat(held);
+    return lineAxis(values, (layout.axisY - layout.laneTop) / (22 * layout.scale));
+  }, [force, scale, layout]);
+}
+
+function binAt(counts: BinCounts, day: number): number | null {
+  const bin = counts.starts.findLastIndex((start) => start <= day);
+  const start = counts.starts[bin];
+  return start !== undefined && day <= endOfBin(start, counts.unit) ? bin : null;
+}
+
+interface ChosenMomentProps {
+  readonly event: SituationEvent | null;
+  readonly scale: TimeScale;
+  readonly layout: TimelineLayout;
+}
+
+/** The open event's first day, through bars and lane. */
+function ChosenMoment({ event, scale, layout }: ChosenMomentProps) {
+  if (event === null || event.day === null) return null;
+  if (event.day < scale.span.first || event.day > scale.span.last) return null;
+  const x = scale.x(event.day);
+  const { barsTop, barsBottom, axisY, scale: k } = layout;
+  return (
+    <g className={styles.moment}>
+      <line x1={x} x2={x} y1={barsTop - 4 * k} y2={axisY} />
+      <circle cx={x} cy={barsBottom} r={3.5 * k} />
+    </g>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RefObject } from "react";
+import { useLayoutEffect, useState } from "react";
+
+/** Room for a chart, and the reader's text size as a factor of the usual 16 px. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+  readonly textScale: number;
+}
+
+/** The size of an element, followed through resizes; null until it is on the page. */
+export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize | null {
+  const [size, setSize] = useState<ChartSize | null>(null);
+
+  useLayoutEffect(
+    function followSize() {
+      const element = ref.current;
+      if (element === null) return;
+      const observed = element;
+      function measure() {
+        const { width, height } = observed.getBoundingClientRect();
+        const textScale =
+          Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+        setSize((old) =>
+          old?.width === width && old.height === height && old.textScale === textScale
+            ? old
+            : { width, height, textScale: textScale || 1 },
+        );
+      }
+      measure();
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      // Labels are placed by the width of their letters, so once more when the font has come.
+      let isWatching = true;
+      void document.fonts?.ready.then(() => {
+        if (isWatching) setSize((old) => (old === null ? old : { ...old }));
+      });
+      return function unfollowSize() {
+        isWatching = false;
+        observer.disconnect();
+      };
+    },
+    [ref],
+  );
+  return size;
+}

@@ -1,0 +1,23 @@
+import { useMemo, useState } from "react";
+import { overlaps, unite } from "#analysis/periods.ts";
+import type { DaySpan } from "#domain/day.ts";
+
+/**
+ * The days that the timeline shows, and how to show others.
+ *
+ * Without zooming they are the dataset's usual view, widened to hold the selection. Zoom and pan are
+ * gestures and not in the address; they end when the selection leaves what they show.
+ */
+export function useVisibleSpan(
+  usual: DaySpan,
+  selected: DaySpan,
+): readonly [DaySpan, (span: DaySpan | null) => void] {
+  const [zoomed, setZoomed] = useState<DaySpan | null>(null);
+  const [lastSelected, setLastSelected] = useState(selected);
+  if (lastSelected !== selected) {
+    setLastSelected(selected);
+    if (zoomed !== null && !overlaps(zoomed, selected)) setZoomed(null);
+  }
+  const visible = useMemo(() => zoomed ?? unite(usual, selected), [zoomed, usual, selected]);
+  return [visible, setZoomed];
+}
