@@ -3,8 +3,10 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { optionsFromConfig } from "./scripts/headers.mjs";
+import { hostScripts } from "./scripts/hostScripts.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
 import { sharedFiles } from "./scripts/sharedFiles.mjs";
+import { writeSiteAddress } from "./scripts/siteAddress.mjs";
 
 /** Pages whose HTML lies in src/app/NAME/ and is served as NAME/. */
 const INNER_PAGES = ["embed", "kiosk"] as const;
@@ -63,7 +65,14 @@ function writeHeadersFile(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), movePages(), servePages(), writeHeadersFile()],
+  plugins: [
+    react(),
+    movePages(),
+    servePages(),
+    writeHeadersFile(),
+    writeSiteAddress(),
+    hostScripts(),
+  ],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useState } from "react";
+import { useDataset } from "#data/useDataset.ts";
+import { Readiness } from "#ui/Readiness.ts";
+import type { EmbedPanel } from "#url/embedView.ts";
+import { EMBED_PANELS } from "#url/embedView.ts";
+import { useView } from "#url/useView.ts";
+import styles from "./Embed.module.css";
+import { EmbedFooter } from "./EmbedFooter.tsx";
+import { EmbedHeader } from "./EmbedHeader.tsx";
+import { EmbedNotices } from "./EmbedNotices.tsx";
+import { EmbedPanelBox } from "./EmbedPanelBox.tsx";
+import type { HostConnection } from "./hostConnection.ts";
+import { useEmbedLayout } from "./useEmbedView.ts";
+import { useHostPage } from "./useHostPage.ts";
+
+const CardSheet = lazy(async () => ({ default: (await import("./CardSheet.tsx")).CardSheet }));
+const MorePanels = lazy(async () => ({ default: (await import("./MorePanels.tsx")).MorePanels }));
+
+interface EmbedDashboardProps {
+  readonly connection: HostConnection;
+  /** Every panel on the page has painted once. */
+  readonly onReady: () => void;
+}
+
+/** The dashboard as a guest on another page: title, families, the panels asked for, and where it all comes from. */
+export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
+  const dataset = useDataset();
+  const { panels, onRequest } = useEmbedLayout();
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  useHostPage(connection);
+  const shown = EMBED_PANELS.filter((panel) => panels.includes(panel));
+
+  return (
+    <Readiness key={`${dataset.id} ${shown.join()}`} panels={shown} onReady={onReady}>
+      <main>
+        <EmbedNotices />
+        <EmbedHeader />
+        {shown.map((panel) =>
+          panel === "map" ? (
+            <div key={panel} className={styles.mapBox}>
+              <EmbedPanelBox panel={panel} />
+              <OpenCard panels={shown} />
+            </div>
+          ) : (
+            <EmbedPanelBox key={panel} panel={panel} />
+          ),
+        )}
+        {!shown.includes("map") && <OpenCard panels={shown} />}
+        {isMoreOpen && (
+          <Suspense fallback={<div className={styles.late} />}>
+            <MorePanels panels={onRequest} />
+          </Suspense>
+        )}
+        <EmbedFooter
+          connection={connection}
+          more={onRequest.length > 0 ? { isOpen: isMoreOpen, onToggle: setMoreOpen } : null}
+        />
+      </main>
+    </Readiness>
+  );
+}
+
+/** The card of the open event, over the map or in its own place; a list on the page gives way to it instead. */
+function OpenCard({ panels }: { readonly panels: readonly EmbedPanel[] }) {
+  const [{ event }] = useView();
+  if (event === null || panels.includes("list")) return null;
+  return (
+    <Suspense fallback={null}>
+      <CardSheet isOverMap={panels.includes("map")} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { sumKeyFigures } from "#analysis/keyFigures.ts";
+import { useDataset, useSelection } from "#data/useDataset.ts";
+import { FAMILY_IDS } from "#domain/category.ts";
+import { FamilyButtons } from "#features/filters/FamilyButtons.tsx";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import styles from "./Embed.module.css";
+import { NARROW_QUERY } from "./EmbedPanelBox.tsx";
+import { useEmbedLayout } from "./useEmbedView.ts";
+import { BASE_ROW } from "./useFittedMap.ts";
+import { useViewTitle } from "./useViewTitle.ts";
+
+/** Title, counts and families. The counts are said politely even where they are not shown. */
+export function EmbedHeader() {
+  const { t } = useLanguage();
+  const dataset = useDataset();
+  const { isHidden } = useEmbedLayout();
+  const isNarrow = useMediaQuery(NARROW_QUERY);
+  const title = useViewTitle(dataset);
+  const hasFilters = !isHidden("filters");
+  const hasLegend = !hasFilters && !isHidden("legend");
+  const hasCounts = !isHidden("counts") && !isNarrow;
+  const isBare = isHidden("title") && !hasFilters && !hasLegend && !hasCounts;
+
+  return (
+    <header className={isBare ? "visuallyHidden" : styles.head} {...BASE_ROW}>
+      <div className={isHidden("title") && !hasCounts ? "visuallyHidden" : styles.titleRow}>
+        <h1 className={isHidden("title") ? "visuallyHidden" : styles.title}>{title}</h1>
+        <Counts isShown={hasCounts} />
+      </div>
+      {hasFilters && (
+        <section className={styles.familyRow} aria-label={t("panels.filters")}>
+          <FamilyButtons variant={isNarrow ? "compact" : "full"} />
+        </section>
+      )}
+      {hasLegend && <FamilyLegend />}
+    </header>
+  );
+}
+
+/** "168 of 228 events · 7–10 killed". */
+function Counts({ isShown }: { readonly isShown: boolean }) {
+  const { t, formats } = useLanguage();
+  const { index } = useDataset();
+  const { positions } = useSelection();
+  const { killed } = useMemo(() => sumKeyFigures(index, positions), [index, positions]);
+  return (
+    <p className={isShown ? styles.counts : "visuallyHidden"}>
+      <span role="status">
+        {t("status.shown", { shown: positions.length, total: index.events.length })}
+      </span>
+      {killed.range !== null && (
+        <>
+          {" · "}
+          {formats.interval(killed.range.low, killed.range.high)} {t("figures.killed")}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What the colours and signs mean, where the buttons that say so are hidden. */
+function FamilyLegend() {
+  const { t } = useLanguage();
+  const { index } = useDataset();
+  const families = FAMILY_IDS.filter((id, code) => id !== "other" || index.families.includes(code));
+  return (
+    <ul className={styles.familyRow}>
+      {families.map((family) => (
+        <li key={family} className={styles.legendItem}>
+          <FamilyGlyph family={family} size={13} /> {t(`family.${family}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

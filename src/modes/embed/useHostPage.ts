@@ -1,0 +1,94 @@
+import { useEffect, useRef } from "react";
+import type { Config } from "#data/config.ts";
+import { datasetLabel } from "#data/dataset.ts";
+import { datasetEntry } from "#data/queries.ts";
+import { useConfig } from "#data/useConfig.ts";
+import { useDataset, useSelection } from "#data/useDataset.ts";
+import { formatIsoDay } from "#domain/day.ts";
+import { changeQuery } from "#url/embedView.ts";
+import { readSearch, replaceSearch, useView, useViewDefaults } from "#url/useView.ts";
+import type { HostConnection } from "./hostConnection.ts";
+
+/** Lets the host change the view and ask for it, and tells it what the reader does. Ids and numbers only. */
+export function useHostPage(connection: HostConnection): void {
+  const { config } = useConfig();
+  const dataset = useDataset();
+  const { positions } = useSelection();
+  const defaults = useViewDefaults();
+  const [{ event }] = useView();
+  const shown = positions.length;
+  const events = dataset.index.events.length;
+
+  useEffect(
+    function answerHost() {
+      connection.setPage({
+        allowedOrigins: config.embed.hosts ?? [],
+        readState: () => ({
+          query: readSearch().slice(1),
+          shown,
+          events,
+          dataset: datasetLabel(dataset),
+          dataDate: dataset.span === null ? null : formatIsoDay(dataset.span.last),
+        }),
+        change(changes) {
+          const changed = changeQuery(
+            readSearch(),
+            changes,
+            (id) => isListed(config, id),
+            defaults,
+          );
+          if ("refused" in changed) return changed.refused;
+          replaceSearch(changed.query);
+          return null;
+        },
+      });
+    },
+    [connection, config, dataset, defaults, shown, events],
+  );
+
+  useTell(positions, function tellFilter() {
+    connection.protocol.send("filter", { shown, events });
+  });
+  useTell(event, function tellSelection() {
+    connection.protocol.send("select", { event });
+  });
+  useStaleReports(connection, datasetEntry(config, dataset.id).refreshSeconds, dataset.loadedAt);
+}
+
+function isListed(config: Config, id: string): boolean {
+  return config.datasets.some((entry) => entry.id === id);
+}
+
+/** Tells of every new value, but not of the first: a host that wants that one asks. */
+function useTell(value: unknown, tell: () => void): void {
+  const last = useRef(value);
+  useEffect(function tellOnce() {
+    if (last.current === value) return;
+    last.current = value;
+    tell();
+  });
+}
+
+/** Polls that were missed before data count as old. */
+const STALE_POLLS = 4;
+
+function useStaleReports(
+  connection: HostConnection,
+  refreshSeconds: number | undefined,
+  loadedAt: number,
+): void {
+  useEffect(
+    function reportStaleData() {
+      if (refreshSeconds === undefined) return undefined;
+      const timer = setInterval(() => {
+        const ageSeconds = Math.round((Date.now() - loadedAt) / 1000);
+        const isStale = ageSeconds > STALE_POLLS * refreshSeconds;
+        if (isStale && connection.isWatched()) connection.protocol.send("stale", { ageSeconds });
+      }, refreshSeconds * 1000);
+      return function stopReports() {
+        clearInterval(timer);
+      };
+    },
+    [connection, refreshSeconds, loadedAt],
+  );
+}
