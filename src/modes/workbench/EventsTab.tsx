@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useSelection } from "#data/useDataset.ts";
 import { EventList } from "#features/eventList/EventList.tsx";
 import { KeyFigures } from "#features/figures/KeyFigures.tsx";
@@ -56,6 +56,9 @@ function ListOrCard({ isPhone }: { readonly isPhone: boolean }) {
   const [{ event }] = useView();
   const { positions } = useSelection();
   const isEmpty = positions.length === 0;
+  // The event whose card was open last: its row takes the focus when the list comes back.
+  const [lastEvent, setLastEvent] = useState(event);
+  if (event !== null && event !== lastEvent) setLastEvent(event);
 
   useEffect(function fetchCardAhead() {
     // The first click on an event must not wait for code; the first paint must not either.
@@ -79,7 +82,7 @@ function ListOrCard({ isPhone }: { readonly isPhone: boolean }) {
       <Painted />
     </>
   ) : (
-    <EventList scroll={isPhone ? "page" : "own"} />
+    <EventList scroll={isPhone ? "page" : "own"} returnTo={lastEvent} />
   );
 }
 
