@@ -37,13 +37,16 @@ function movePages(): Plugin {
 
 /** Gives the pages their short addresses in development too. */
 function servePages(): Plugin {
-  const addresses = new RegExp(`^/(${INNER_PAGES.join("|")})/(?=$|\\?)`);
+  const addresses = new RegExp(`^/(${INNER_PAGES.join("|")})/([^?]*)`);
   return {
     name: "serve-pages",
     apply: "serve",
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        request.url = request.url?.replace(addresses, "/src/app/$1/index.html");
+        request.url = request.url?.replace(
+          addresses,
+          (_, page, file) => `/src/app/${page}/${file || "index.html"}`,
+        );
         next();
       });
     },

@@ -43,13 +43,13 @@ const ENCODERS = /** @type {Record<string, (body: Buffer) => Promise<Buffer>>} *
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
 });
 
-const NOT_FOUND = `<!doctype html>
+const notFoundPage = (/** @type {string} */ below) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Page not found</title>
 <h1>Page not found</h1>
-<p>There is nothing at this address. <a href="/">Open the dashboard</a></p>
+<p>There is nothing at this address. <a href="${below}">Open the dashboard</a></p>
 </html>
 `;
 
@@ -117,7 +117,14 @@ async function answer(root, below, readStored, request, response) {
   const file =
     path === null ? null : await readStored(join(root, isIndex ? `${path}index.html` : path));
   if (path === null || file === null) {
-    await send(request, response, 404, ".html", headersFor("app", options), storedBody(NOT_FOUND));
+    await send(
+      request,
+      response,
+      404,
+      ".html",
+      headersFor("app", options),
+      storedBody(notFoundPage(below)),
+    );
     return;
   }
   const extension = isIndex ? ".html" : extname(path);
