@@ -165,9 +165,9 @@ function buildSpellings(
     const { sr, en, sq } = municipality;
     add(spellingOfMunicipality(municipality, isCyrillic), sr, en, sr, sq);
   }
-  for (const { sq, sr, en, municipality, country } of dataset.places) {
-    // Places abroad are named in the language of the text around them, not bilingually.
-    if (sq === null || sr === null || country !== "XK") continue;
+  for (const { sq, sr, en, municipality, country, kind } of dataset.places) {
+    // Places abroad, and Kosovo as a whole, are named in the language of the text around them.
+    if (sq === null || sr === null || country !== "XK" || kind === "territory") continue;
     const first = firstOf.get(municipality ?? "") ?? "sq";
     const shownSr = isCyrillic ? cyrillicFromLatin(sr) : sr;
     add({ sq, sr: shownSr, en: en ?? sq, first }, sr, ...(en === null ? [] : [en]));

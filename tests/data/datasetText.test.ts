@@ -29,6 +29,7 @@ test.each([
   ["Boundary line area, Leposaviq/Leposavić", "Boundary line area, Leposavić / Leposaviq"],
   ["Zubin Potok", "Zubin Potok"],
   ["Brussels, Belgium", "Brussels, Belgium"],
+  ["Kosovo (country-wide)", "Kosovo (country-wide)"],
 ])("%s is shown bilingual, the majority's name first", (name, shown) => {
   expect(createDatasetText(dataset, "en", "both").place(placeIn(name))).toBe(shown);
 });
