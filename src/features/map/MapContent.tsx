@@ -1,0 +1,210 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useMap } from "react-leaflet";
+import { type MarkScale, membersOf, projectEvents } from "#analysis/clusters.ts";
+import type { BasemapConfig } from "#data/config.ts";
+import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
+import { isOpenBetween } from "#domain/force.ts";
+import { useTranslate } from "#i18n/useLanguage.ts";
+import { useView } from "#url/useView.ts";
+import { BaseMap } from "./BaseMap.tsx";
+import type { BaseMapData } from "./baseMapData.ts";
+import { boundsOfPositions } from "./eventBounds.ts";
+import { MapLabels } from "./MapLabels.tsx";
+import { moveByHand, placeOfBounds } from "./MapSync.tsx";
+import { MarkButtons } from "./MarkButtons.tsx";
+import { MarkCallout } from "./MarkCallout.tsx";
+import { MarksCanvas } from "./MarksCanvas.tsx";
+import { MunicipalityAreas } from "./MunicipalityAreas.tsx";
+import type { MapLayers } from "./mapLayers.ts";
+import { baseMark, type Mark } from "./marks.ts";
+import type { MunicipalityPack } from "./municipalityPack.ts";
+import type { Box } from "./placeLabels.ts";
+import { ScaleBar } from "./ScaleBar.tsx";
+import { useEventMarks } from "./useEventMarks.ts";
+import { useMapFrame } from "./useMapFrame.ts";
+import { useMarkText } from "./useMarkText.ts";
+import { useNameStyle } from "./useNameStyle.ts";
+import { usePrefersStill } from "./usePrefersStill.ts";
+import { useSelectedArc } from "./useSelectedArc.ts";
+import { useSelectedMark } from "./useSelectedMark.ts";
+import { useSoftDiscs } from "./useSoftDiscs.ts";
+
+/** Events at one place that a person asked to see as a list. */
+export interface PickedEvents {
+  /** Of the mark, from the map's north-west corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly positions: readonly number[];
+}
+
+interface MapContentProps {
+  readonly data: BaseMapData | null;
+  readonly basemap: BasemapConfig;
+  readonly pack: MunicipalityPack | null;
+  readonly layers: MapLayers;
+  readonly scale: MarkScale;
+  readonly zoomOffset: number;
+  /** Whether marks can be pointed at, focused and opened. */
+  readonly isInteractive: boolean;
+  readonly hasScaleBar: boolean;
+  onPick(picked: PickedEvents): void;
+}
+
+/** Zooming to a cluster stops here: the base map is true to about 50 m, its towns to less. */
+const CLOSEST_ZOOM = 12;
+
+/** Everything on the map, derived from the selection and the frame at rest. */
+export function MapContent(props: MapContentProps) {
+  const { data, basemap, pack, layers, scale, zoomOffset, isInteractive, hasScaleBar, onPick } =
+    props;
+  const map = useMap();
+  const frame = useMapFrame();
+  const { index, municipalities, bases, span } = useDataset();
+  const { positions } = useSelection();
+  const filter = useFilter();
+  const [, changeView] = useView();
+  const t = useTranslate();
+  const markText = useMarkText();
+  const nameStyle = useNameStyle(basemap.labels);
+  const isStill = usePrefersStill();
+  const [active, setActive] = useState<Mark | null>(null);
+  const taken = useRef<readonly Box[]>([]);
+
+  const world = useMemo(() => projectEvents(index), [index]);
+  const { marks: eventMarks, clusters } = useEventMarks({
+    index,
+    world,
+    positions,
+    municipalities,
+    layer: layers.events,
+    frame,
+    scale,
+  });
+  const selected = useSelectedMark({ marks: eventMarks, clusters, frame, scale });
+  const softDiscs = useSoftDiscs(frame, layers.events === "clusters" ? positions : null);
+  const from = filter.from ?? span?.first ?? null;
+  const to = filter.to ?? span?.last ?? null;
+  const baseMarks = useMemo(() => {
+    const isOpen = (base: (typeof bases)[number]) =>
+      from === null || to === null || isOpenBetween(base, from, to);
+    return layers.bases ? bases.filter(isOpen).map((base) => baseMark(base, frame, scale)) : [];
+  }, [layers.bases, bases, from, to, frame, scale]);
+  const marks = useMemo(
+    () => [...eventMarks, ...(selected?.extra ?? []), ...baseMarks],
+    [eventMarks, selected, baseMarks],
+  );
+  const density = useMemo(
+    () => (layers.events === "density" ? { world, positions } : null),
+    [layers.events, world, positions],
+  );
+  const baseNames = useMemo(
+    () =>
+      baseMarks.flatMap((mark) =>
+        mark.kind === "base" ? [{ name: mark.base.name, position: mark.base.position }] : [],
+      ),
+    [baseMarks],
+  );
+  const counts = useMemo(() => {
+    if (layers.events !== "municipalities") return null;
+    return new Map(
+      eventMarks.flatMap((mark) =>
+        mark.kind === "cluster" && mark.municipality !== null
+          ? [[mark.municipality, mark.cluster.count] as const]
+          : [],
+      ),
+    );
+  }, [layers.events, eventMarks]);
+  const arc = useSelectedArc(frame);
+  const keepTaken = useCallback((boxes: readonly Box[]) => {
+    taken.current = boxes;
+  }, []);
+
+  function open(mark: Mark): void {
+    if (mark.kind === "base") return;
+    if (mark.kind === "single") {
+      changeView({ event: index.events[mark.position]?.id ?? null });
+      return;
+    }
+    const members = membersOfMark(mark);
+    const bounds = mark.cluster.isOnePlace ? null : boundsOfPositions(index, members);
+    const place = bounds === null ? null : placeOfBounds(map, bounds, 80);
+    const zoom = Math.min(CLOSEST_ZOOM, place?.zoom ?? 0);
+    if (place === null || zoom < frame.zoom + 0.3) {
+      onPick({ x: mark.x, y: mark.y, positions: [...members] });
+      return;
+    }
+    setActive(null);
+    moveByHand(map, () => {
+      if (isStill) map.setView(place.center, zoom, { animate: false });
+      else map.flyTo(place.center, zoom, { duration: 0.5 });
+    });
+  }
+
+  function membersOfMark(mark: Mark & { kind: "cluster" }): Int32Array {
+    if (mark.municipality !== null) {
+      const code = index.municipalityIds.indexOf(mark.municipality);
+      return positions.filter((position) => index.municipalities[position] === code);
+    }
+    return clusters === null
+      ? new Int32Array()
+      : membersOf(clusters, positions, clusters.clusters.indexOf(mark.cluster));
+  }
+
+  const callout = active ?? selected?.mark ?? null;
+  const calloutLines =
+    active !== null ? markText.callout(active) : selected === null ? null : selected.lines;
+  return (
+    <>
+      {data !== null && <BaseMap data={data} serbiaLine={basemap.serbiaLine} />}
+      {pack !== null && (
+        <MunicipalityAreas
+          pack={pack}
+          hasLines={layers.municipalityLines}
+          counts={counts}
+          uncertain={softDiscs.municipalities}
+        />
+      )}
+      <MarksCanvas
+        frame={frame}
+        marks={marks}
+        softDiscs={pack === null ? softDiscs.discs : []}
+        density={density}
+        arc={arc}
+        scale={scale}
+      />
+      {data !== null && (
+        <MapLabels
+          data={data}
+          frame={frame}
+          nameStyle={nameStyle}
+          rings={marks}
+          bases={baseNames}
+          scale={scale.all}
+          zoomOffset={zoomOffset}
+          onPlaced={keepTaken}
+        />
+      )}
+      {isInteractive && (
+        <MarkButtons
+          marks={marks}
+          frame={frame}
+          selectedKey={selected?.mark.key ?? null}
+          name={t("map.marks")}
+          label={markText.label}
+          onOpen={open}
+          onActive={setActive}
+        />
+      )}
+      {callout !== null && calloutLines !== null && (
+        <MarkCallout
+          mark={callout}
+          lines={calloutLines}
+          frame={frame}
+          taken={taken}
+          scale={scale.all}
+        />
+      )}
+      {hasScaleBar && <ScaleBar frame={frame} scale={scale.all} />}
+    </>
+  );
+}

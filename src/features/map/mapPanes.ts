@@ -1,0 +1,22 @@
+import type { Map as LeafletMap } from "leaflet";
+
+/** Our panes from below up. What is drawn in a higher one covers the lower; none takes the pointer but the buttons. */
+const PANES = {
+  basemap: 210,
+  online: 300,
+  pack: 320,
+  marks: 410,
+  labels: 420,
+  buttons: 430,
+} as const;
+export type PaneName = keyof typeof PANES;
+
+/** The pane of that name, made when it is first asked for. */
+export function addPane(map: LeafletMap, name: PaneName): HTMLElement {
+  const known = map.getPane(name);
+  if (known !== undefined) return known;
+  const pane = map.createPane(name);
+  pane.style.zIndex = String(PANES[name]);
+  pane.style.pointerEvents = "none";
+  return pane;
+}
