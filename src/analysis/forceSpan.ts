@@ -1,11 +1,12 @@
-import type { EpochDay } from "#domain/day.ts";
+import type { DaySpan, EpochDay } from "#domain/day.ts";
 import { lastDayOf } from "./movements.ts";
 import type { ForceRecords } from "./nationProfile.ts";
+import { earlier, later } from "./periods.ts";
 
 /** First and last day of the totals, national lists and movements; null where there is none. */
 export function forceSpan(
   force: Pick<ForceRecords, "strength" | "snapshots" | "deployments">,
-): { readonly first: EpochDay; readonly last: EpochDay } | null {
+): DaySpan | null {
   const { strength, snapshots, deployments } = force;
   const first = [
     ...[...strength, ...snapshots].map(({ asOf }) => asOf.first),
@@ -17,4 +18,11 @@ export function forceSpan(
   ];
   if (first.length === 0) return null;
   return { first: Math.min(...first) as EpochDay, last: Math.max(...last) as EpochDay };
+}
+
+/** The selected days, with open ends closed by the data's own; at least one day where they lie outside the data. */
+export function closeSpan(from: EpochDay | null, to: EpochDay | null, whole: DaySpan): DaySpan {
+  const first = from ?? earlier(to ?? whole.first, whole.first);
+  const last = to ?? later(first, whole.last);
+  return { first, last };
 }

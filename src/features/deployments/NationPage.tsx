@@ -1,0 +1,145 @@
+import type { NationFigure } from "#analysis/contributions.ts";
+import { forceSpan } from "#analysis/forceSpan.ts";
+import { profileNation } from "#analysis/nationProfile.ts";
+import { useDatasetText } from "#data/useDataset.ts";
+import { formatIsoRange } from "#domain/day.ts";
+import type { Formats } from "#i18n/formats.ts";
+import type { Translate } from "#i18n/messages.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { useView } from "#url/useView.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import type { ChartTable } from "./chartTable.ts";
+import { NationChart } from "./NationChart.tsx";
+import styles from "./TroopsPanel.module.css";
+import { useForceWords } from "./useForceWords.ts";
+import type { Troops } from "./useTroops.ts";
+
+const HEIGHT_PX = 220;
+
+interface NationPageProps {
+  readonly nation: string;
+  readonly troops: Troops;
+  readonly onBack: () => void;
+}
+
+/** All that the data say about one contributor. */
+export function NationPage({ nation, troops, onBack }: NationPageProps) {
+  const { t, formats } = useLanguage();
+  const words = useForceWords();
+  const text = useDatasetText();
+  const [, changeView] = useView();
+  const profile = profileNation(troops.force, nation);
+  const listed = profile.overTime.filter(({ personnel }) => personnel !== null);
+  const span = forceSpan({ strength: [], snapshots: troops.force.snapshots, deployments: [] });
+
+  return (
+    <section className={styles.page} aria-label={formats.nation(nation)}>
+      <Button look="link" onClick={onBack}>
+        <Icon name="chevronLeft" sizePx={14} />
+        {t("troops.nation.back")}
+      </Button>
+      <h2 className={styles.pageTitle}>{formats.nation(nation)}</h2>
+      <div className={styles.force}>
+        <div className={styles.column}>
+          <ChartFrame
+            title={t("troops.nation.figures")}
+            summary={t("troops.nation.summary", {
+              count: listed.length,
+              all: profile.overTime.length,
+            })}
+            table={nationTable(listed, nation, { t, formats })}
+            fileName={`contributions-${nation}`}
+          >
+            {span !== null && listed.length > 0 && (
+              <NationChart
+                figures={profile.overTime}
+                span={span}
+                heightPx={HEIGHT_PX}
+                most={null}
+              />
+            )}
+          </ChartFrame>
+          <h3 className={styles.heading}>
+            {t("troops.nation.commanders", { count: profile.commanders.length })}
+          </h3>
+          <ul className={styles.list}>
+            {profile.commanders.map((commander) => (
+              <li key={commander.number}>
+                {commander.rank} {commander.name}{" "}
+                <span className={styles.muted}>{words.term(commander)}</span>
+              </li>
+            ))}
+          </ul>
+          <h3 className={styles.heading}>
+            {t("troops.nation.bases", { count: profile.basesLed.length })}
+          </h3>
+          <ul className={styles.list}>
+            {profile.basesLed.map((base) => (
+              <li key={base.id}>
+                {base.name}, {text.municipality(base.municipality)}{" "}
+                <span className={styles.muted}>
+                  {t(`troops.baseStatus.${base.status}`)} · {words.baseDates(base)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className={styles.column}>
+          <h3 className={styles.heading}>
+            {t("troops.nation.movements", { count: profile.movements.length })}
+          </h3>
+          <ul className={styles.list}>
+            {profile.movements.map((deployment) => (
+              <li key={deployment.id}>
+                <Button
+                  look="link"
+                  className={styles.row}
+                  onClick={() => changeView({ deployment: deployment.id })}
+                >
+                  {formats.range(deployment.date)} · {text.deployment(deployment).unit}
+                </Button>{" "}
+                <span className={styles.muted}>
+                  {t(`troops.kind.${deployment.kind}`)} · {words.headCount(deployment)}
+                  {deployment.nations.length > 1 && ` · ${words.nationList(deployment.nations)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function nationTable(
+  figures: readonly NationFigure[],
+  nation: string,
+  { t, formats }: { readonly t: Translate; readonly formats: Formats },
+): ChartTable {
+  return {
+    columns: [
+      { name: "asOf", label: t("troops.column.date") },
+      { name: "personnel", label: t("troops.column.personnel"), isNumber: true },
+      { name: "published", label: t("troops.column.published"), isNumber: true },
+      { name: "complete", label: t("troops.column.complete") },
+    ],
+    rows: figures.map(({ snapshot, personnel }) => ({
+      id: `${snapshot.id}/${nation}`,
+      sources: snapshot.sources,
+      cells: [
+        { value: formatIsoRange(snapshot.asOf), text: formats.range(snapshot.asOf) },
+        {
+          value: personnel,
+          text: personnel === null ? t("troops.notListed") : formats.integer(personnel),
+        },
+        { value: snapshot.personnel, text: formats.integer(snapshot.personnel) },
+        {
+          value: snapshot.complete ? "yes" : "no",
+          text: t(snapshot.complete ? "troops.yes" : "troops.no"),
+        },
+      ],
+    })),
+  };
+}

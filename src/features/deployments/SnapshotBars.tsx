@@ -1,0 +1,160 @@
+import type { SnapshotComparison } from "#analysis/contributions.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import styles from "./SnapshotBars.module.css";
+import { SourceLinks } from "./SourceLinks.tsx";
+import { snapshotTable } from "./snapshotTable.ts";
+
+interface SnapshotBarsProps {
+  readonly comparison: SnapshotComparison;
+  readonly selectedNation: string | null;
+  readonly onNation: (nation: string) => void;
+}
+
+/** Nations ranked by contribution: a bar from zero for the chosen snapshot, a tick for the compared one. */
+export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotBarsProps) {
+  const { t, formats } = useLanguage();
+  const { snapshot, compared, isComparable, rows, listedSum, comparedSum } = comparison;
+  const table = snapshotTable(comparison, { t, formats });
+  const most = Math.max(1, ...rows.flatMap((row) => [row.personnel ?? 0, row.compared ?? 0]));
+  const share = (count: number) => `${(count / most) * 100}%`;
+
+  return (
+    <ChartFrame
+      title={t("troops.who.title")}
+      summary={[
+        t(snapshot.complete ? "troops.who.complete" : "troops.who.partial", {
+          date: formats.range(snapshot.asOf),
+          personnel: snapshot.personnel,
+          sum: listedSum,
+          nations: snapshot.contributions.length,
+        }),
+        compared === null || comparedSum === null
+          ? ""
+          : t(compared.complete ? "troops.who.comparedComplete" : "troops.who.comparedPartial", {
+              date: formats.range(compared.asOf),
+              personnel: compared.personnel,
+              sum: comparedSum,
+              nations: compared.contributions.length,
+            }),
+        t("troops.who.rule"),
+      ]
+        .filter(Boolean)
+        .join(" ")}
+      table={table}
+      fileName={`contributions-${snapshot.id}`}
+      isTable
+    >
+      {!isComparable && compared !== null && (
+        <p className={styles.notice}>{t("troops.who.notComparable")}</p>
+      )}
+      <table className={styles.table}>
+        <caption className="visuallyHidden">{t("troops.who.title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("troops.column.nation")}</th>
+            <td className={styles.barCell} />
+            <th scope="col" className={styles.number}>
+              {formats.range(snapshot.asOf)}
+            </th>
+            <th scope="col" className={styles.share}>
+              {t("troops.column.share")}
+            </th>
+            {compared !== null && (
+              <>
+                <th scope="col" className={styles.number}>
+                  {formats.range(compared.asOf)}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t("troops.column.change")}
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => {
+            const cells = table.rows[at]?.cells ?? [];
+            return (
+              <tr key={row.nation} data-selected={row.nation === selectedNation}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.nation}
+                    onClick={() => onNation(row.nation)}
+                  >
+                    {formats.nation(row.nation)}
+                  </button>
+                </th>
+                <td className={styles.barCell}>
+                  <div className={styles.track}>
+                    {row.personnel !== null && (
+                      <div
+                        className={snapshot.complete ? styles.bar : styles.partialBar}
+                        style={{ inlineSize: share(row.personnel) }}
+                      />
+                    )}
+                    {row.compared !== null && (
+                      <div
+                        className={styles.tick}
+                        style={{ insetInlineStart: share(row.compared) }}
+                      />
+                    )}
+                  </div>
+                </td>
+                <td className={styles.number} data-strong={row.personnel !== null}>
+                  {cells[1]?.text}
+                </td>
+                <td className={styles.share}>{row.share === null ? "" : cells[2]?.text}</td>
+                {compared !== null && (
+                  <>
+                    <td className={styles.number}>{cells[3]?.text}</td>
+                    <td className={styles.number}>{cells[4]?.text}</td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("troops.who.sum")}</th>
+            <td className={styles.barCell} />
+            <td className={styles.number}>{formats.integer(listedSum)}</td>
+            <td className={styles.share} />
+            {comparedSum !== null && (
+              <>
+                <td className={styles.number}>{formats.integer(comparedSum)}</td>
+                <td />
+              </>
+            )}
+          </tr>
+          <tr>
+            <th scope="row">{t("troops.who.published")}</th>
+            <td className={styles.barCell} />
+            <td className={styles.number}>{formats.integer(snapshot.personnel)}</td>
+            <td className={styles.share} />
+            {compared !== null && (
+              <>
+                <td className={styles.number}>{formats.integer(compared.personnel)}</td>
+                <td />
+              </>
+            )}
+          </tr>
+        </tfoot>
+      </table>
+      <p className={styles.sourceHead}>
+        {t("troops.who.sourcesOf", { date: formats.range(snapshot.asOf) })}
+      </p>
+      <SourceLinks sources={snapshot.sources} />
+      {compared !== null && (
+        <>
+          <p className={styles.sourceHead}>
+            {t("troops.who.sourcesOf", { date: formats.range(compared.asOf) })}
+          </p>
+          <SourceLinks sources={compared.sources} />
+        </>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Source } from "#domain/source.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import styles from "./Records.module.css";
+
+interface SourceLinksProps {
+  readonly sources: readonly Source[];
+  /** Only the publisher, where a row has no room for titles. */
+  readonly isShort?: boolean;
+}
+
+/** The publications behind a record, each a link where it has an address. */
+export function SourceLinks({ sources, isShort = false }: SourceLinksProps) {
+  const { t } = useLanguage();
+  return (
+    <ul className={isShort ? styles.sourcesShort : styles.sources} aria-label={t("troops.sources")}>
+      {sources.map((source, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two sources may be equal, and the list never changes.
+        <li key={at}>
+          {source.url === null ? (
+            <span>{isShort ? source.publisher : source.title}</span>
+          ) : (
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {isShort ? source.publisher : source.title}
+              <span className="visuallyHidden">, {t("common.opensNewTab")}</span>
+            </a>
+          )}
+          {!isShort && (
+            <span className={styles.muted}>
+              {" "}
+              {[
+                source.publisher,
+                source.date,
+                source.sourceType === null ? null : t(`sourceType.${source.sourceType}`),
+              ]
+                .filter((part) => part !== null && part !== "")
+                .join(" · ")}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,4 @@
+/** Room for the value axis, left of the plot; the movements below stand on the same time axis. */
+export const PLOT_LEFT_PX = 52;
+/** Room right of the plot, so that a mark on the last day is whole. */
+export const PLOT_RIGHT_PX = 14;
