@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useDataset } from "#data/useDataset.ts";
+import { fullViewUrl } from "#features/share/fullViewUrl.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useView, useViewDefaults } from "#url/useView.ts";
 import styles from "./Embed.module.css";
 import { FullViewLink } from "./FullViewLink.tsx";
-import { fullViewUrl } from "./fullViewUrl.ts";
 import type { HostConnection } from "./hostConnection.ts";
 import { useEmbedLayout } from "./useEmbedView.ts";
 import { BASE_ROW } from "./useFittedMap.ts";

@@ -3,6 +3,7 @@ import { sumKeyFigures } from "#analysis/keyFigures.ts";
 import { useDataset, useSelection } from "#data/useDataset.ts";
 import { FAMILY_IDS } from "#domain/category.ts";
 import { FamilyButtons } from "#features/filters/FamilyButtons.tsx";
+import { useViewTitle } from "#features/share/useViewTitle.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -10,7 +11,6 @@ import styles from "./Embed.module.css";
 import { NARROW_QUERY } from "./EmbedPanelBox.tsx";
 import { useEmbedLayout } from "./useEmbedView.ts";
 import { BASE_ROW } from "./useFittedMap.ts";
-import { useViewTitle } from "./useViewTitle.ts";
 
 /** Title, counts and families. The counts are said politely even where they are not shown. */
 export function EmbedHeader() {

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { rootUrl } from "#data/rootUrl.ts";
+import { fullViewUrl } from "#features/share/fullViewUrl.ts";
+import { useViewTitle } from "#features/share/useViewTitle.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -7,11 +9,9 @@ import { useView } from "#url/useView.ts";
 import { BARE_VIEW } from "#url/view.ts";
 import styles from "./Embed.module.css";
 import { FullViewLink } from "./FullViewLink.tsx";
-import { fullViewUrl } from "./fullViewUrl.ts";
 import type { HostConnection } from "./hostConnection.ts";
 import { useEmbedLayout } from "./useEmbedView.ts";
 import { BASE_ROW } from "./useFittedMap.ts";
-import { useViewTitle } from "./useViewTitle.ts";
 
 interface PosterProps {
   readonly connection: HostConnection;
