@@ -36,6 +36,8 @@ interface AppProps {
   readonly pageDefaults?: Partial<View>;
   /** The step that an address tells; each page has stories, the kiosk has an overview beside them. */
   readonly stepOf?: StepOf;
+  /** The mode looks for new data itself (kiosk). */
+  readonly isPolledByMode?: boolean;
   /** Keeps the mode's place while its data load; a progress bar where none is given. */
   readonly waiting?: ReactNode;
   /** The mode: an arrangement of panels over a loaded dataset. */
@@ -43,16 +45,15 @@ interface AppProps {
 }
 
 /** Everything around a mode: queries, configuration, defaults, language, dataset, signals, failure. */
-export function App({ pageDefaults, stepOf = storyStepOf, waiting, children }: AppProps) {
+export function App(props: AppProps) {
+  const { pageDefaults, stepOf = storyStepOf, isPolledByMode = false, waiting, children } = props;
   return (
     <QueryClientProvider client={queryClient}>
       <ErrorBoundary
         fallback={(error) => <AppErrorScreen error={error} />}
         onError={() => setDataError("app")}
       >
-        <Configured pageDefaults={pageDefaults} stepOf={stepOf} waiting={waiting}>
-          {children}
-        </Configured>
+        <Configured {...{ pageDefaults, stepOf, isPolledByMode, waiting }}>{children}</Configured>
       </ErrorBoundary>
     </QueryClientProvider>
   );
@@ -61,16 +62,17 @@ export function App({ pageDefaults, stepOf = storyStepOf, waiting, children }: A
 interface ConfiguredProps {
   readonly pageDefaults: Partial<View> | undefined;
   readonly stepOf: StepOf;
+  readonly isPolledByMode: boolean;
   readonly waiting: ReactNode;
   readonly children: ReactNode;
 }
 
-function Configured({ pageDefaults, stepOf, waiting, children }: ConfiguredProps) {
+function Configured({ children, ...rest }: ConfiguredProps) {
   const { data: read } = useQuery(configQuery());
-  if (read === undefined) return waiting ?? <LoadingScreen progress={null} />;
+  if (read === undefined) return rest.waiting ?? <LoadingScreen progress={null} />;
   return (
     <ConfigProvider read={read}>
-      <WithDefaults read={read} pageDefaults={pageDefaults} stepOf={stepOf} waiting={waiting}>
+      <WithDefaults read={read} {...rest}>
         {children}
       </WithDefaults>
     </ConfigProvider>
@@ -78,7 +80,7 @@ function Configured({ pageDefaults, stepOf, waiting, children }: ConfiguredProps
 }
 
 function WithDefaults(props: ConfiguredProps & { readonly read: ReadConfig }) {
-  const { read, pageDefaults, stepOf, waiting, children } = props;
+  const { read, pageDefaults, children, ...rest } = props;
   // Outside the provider below, so this reads the address alone: `data` itself has no default to take.
   const [{ data: id }] = useView();
   const { data: opened } = useQuery(openedFileQuery());
@@ -90,7 +92,7 @@ function WithDefaults(props: ConfiguredProps & { readonly read: ReadConfig }) {
   return (
     <ViewDefaults defaults={defaults}>
       <ViewLanguage>
-        <Loaded read={read} entry={entry} opened={opened} stepOf={stepOf} waiting={waiting}>
+        <Loaded read={read} entry={entry} opened={opened} {...rest}>
           {children}
         </Loaded>
       </ViewLanguage>
@@ -98,20 +100,21 @@ function WithDefaults(props: ConfiguredProps & { readonly read: ReadConfig }) {
   );
 }
 
-interface LoadedProps {
+interface LoadedProps extends Omit<ConfiguredProps, "pageDefaults"> {
   readonly read: ReadConfig;
   readonly entry: DatasetConfig;
   /** A file the reader opened stands for the configured dataset. */
   readonly opened: Dataset | null;
-  readonly stepOf: StepOf;
-  readonly waiting: ReactNode;
-  readonly children: ReactNode;
 }
 
-function Loaded({ read, entry, opened, stepOf, waiting, children }: LoadedProps) {
+function Loaded(props: LoadedProps) {
+  const { read, entry, opened, stepOf, isPolledByMode, waiting, children } = props;
   useDocumentAttributes();
   const { language } = useLanguage();
-  const query = useQuery({ ...datasetQuery(read.config, entry), enabled: opened === null });
+  const query = useQuery({
+    ...datasetQuery(read.config, entry, !isPolledByMode),
+    enabled: opened === null,
+  });
   const { data: progress } = useQuery<Progress | null>({
     queryKey: progressKey(entry.id),
     queryFn: () => null,

@@ -46,12 +46,16 @@ export function progressKey(id: string): readonly string[] {
   return ["progress", id];
 }
 
+const RETRY_EMPTY_MS = 30_000;
+
 /**
  * A dataset of `config.json`, polled where the configuration says so.
  *
  * A failed poll keeps the last good data. The typed arrays cannot be compared by structural sharing.
  */
-export function datasetQuery(config: Config, entry: DatasetConfig) {
+export function datasetQuery(config: Config, entry: DatasetConfig, isPolled = true) {
+  const refreshMs =
+    isPolled && entry.refreshSeconds !== undefined ? entry.refreshSeconds * 1000 : false;
   return queryOptions({
     queryKey: ["dataset", entry.id],
     queryFn: async ({ signal, client, queryKey }): Promise<Dataset> => {
@@ -64,7 +68,8 @@ export function datasetQuery(config: Config, entry: DatasetConfig) {
       return next;
     },
     staleTime: Number.POSITIVE_INFINITY,
-    refetchInterval: entry.refreshSeconds === undefined ? false : entry.refreshSeconds * 1000,
+    // A page that has nothing to show tries again by itself: nobody stands at a wall to press a button.
+    refetchInterval: ({ state }) => (state.data === undefined ? RETRY_EMPTY_MS : refreshMs),
     refetchIntervalInBackground: false,
     structuralSharing: false,
     retry: (failures, error) =>

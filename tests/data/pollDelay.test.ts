@@ -15,7 +15,7 @@ test("asks every refresh while all is well", () => {
 });
 
 test("is spread by a fifth and no more", () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
       const middle = pollDelayMs(failures, 300, 0.5);
       const delay = pollDelayMs(failures, 300, random);

@@ -17,11 +17,17 @@ const OLD_AFTER_POLLS = 4;
  *   confirmed that it has nothing newer. Never the time of a fetch that was answered from a cache.
  * @param nowMs     a clock that runs behind the data gives age 0, not a negative one
  * @param refreshSeconds seconds between two polls
+ * @param oldSeconds the operator's own limit for `old`; null: four polls
  */
-export function dataAge(asOfMs: number, nowMs: number, refreshSeconds: number): DataAge {
+export function dataAge(
+  asOfMs: number,
+  nowMs: number,
+  refreshSeconds: number,
+  oldSeconds: number | null = null,
+): DataAge {
   const seconds = Math.max(0, Math.floor((nowMs - asOfMs) / 1000));
   const freshness =
-    seconds > OLD_AFTER_POLLS * refreshSeconds
+    seconds > (oldSeconds ?? OLD_AFTER_POLLS * refreshSeconds)
       ? "old"
       : seconds > DELAYED_AFTER_POLLS * refreshSeconds
         ? "delayed"

@@ -20,6 +20,8 @@ export interface KioskState {
   readonly failedInARow: number;
   /** Steps that could not be shown since the page was loaded. */
   readonly failed: number;
+  /** Visits that ended: what a visitor opened is drawn anew after each. */
+  readonly visits: number;
 }
 
 /** How long things last, milliseconds; may differ from tick to tick (night, another step). */
@@ -49,6 +51,7 @@ export const BOOTING: KioskState = {
   lastInputAt: 0,
   failedInARow: 0,
   failed: 0,
+  visits: 0,
 };
 
 /** Three steps in a row that cannot be shown are no accident of one step. */
@@ -116,7 +119,9 @@ function onTick(state: KioskState, at: number, durations: Durations): KioskState
         ? { ...state, phase: "return", since: at }
         : state;
     case "return":
-      return at - state.since >= durations.fadeMs ? { ...state, ...startTour(at, 0) } : state;
+      return at - state.since >= durations.fadeMs
+        ? { ...state, ...startTour(at, 0), visits: state.visits + 1 }
+        : state;
     default:
       return assertNever(state.phase);
   }

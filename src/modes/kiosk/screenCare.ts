@@ -55,3 +55,19 @@ export function kioskScale(
   if (scale !== "auto") return scale;
   return Math.min(3, Math.max(1, viewport.heightPx / 900));
 }
+
+/**
+ * `wide`: a common screen. `ultra`: twice as wide, with the timeline beside the text. `portrait`: one under
+ * another. Mirrored: sides changed; a portrait totem has none.
+ */
+export type ScreenLayout = "wide" | "wide-mirrored" | "ultra" | "ultra-mirrored" | "portrait";
+
+export function layoutOf(
+  viewport: { readonly widthPx: number; readonly heightPx: number },
+  hasMirror: boolean,
+): ScreenLayout {
+  const ratio = viewport.widthPx / viewport.heightPx;
+  if (ratio < 0.9) return "portrait";
+  const layout = ratio > 2.6 ? "ultra" : "wide";
+  return hasMirror ? `${layout}-mirrored` : layout;
+}

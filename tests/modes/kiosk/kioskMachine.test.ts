@@ -132,7 +132,7 @@ const action: fc.Arbitrary<(at: number) => KioskAction> = fc.oneof(
 );
 
 test("whatever happens, quiet leads back to the first step of the tour", () => {
-  fc.assert(
+  void fc.assert(
     fc.property(
       fc.array(fc.tuple(action, fc.integer({ min: 0, max: 200_000 })), { maxLength: 60 }),
       (script) => {

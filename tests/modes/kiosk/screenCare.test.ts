@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { burnInShift, isMirrored, isNight, kioskScale } from "#modes/kiosk/screenCare.ts";
+import { burnInShift, isMirrored, isNight, kioskScale, layoutOf } from "#modes/kiosk/screenCare.ts";
 
 const at = (hours: number, minutes = 0) => new Date(2026, 5, 15, hours, minutes);
 const shifts = Array.from({ length: 64 }, (_, step) => burnInShift(step * 120_000));
@@ -59,4 +59,17 @@ test.each([
 
 test("the address may set the scale", () => {
   expect(kioskScale(2.5, { widthPx: 1920, heightPx: 1080 })).toBe(2.5);
+});
+
+test.each([
+  [1920, 1080, "wide"],
+  [1024, 768, "wide"],
+  [3840, 1080, "ultra"],
+  [2560, 720, "ultra"],
+  [1080, 1920, "portrait"],
+])("%i x %i is laid out %s", (widthPx, heightPx, layout) => {
+  expect(layoutOf({ widthPx, heightPx }, false)).toBe(layout);
+  expect(layoutOf({ widthPx, heightPx }, true)).toBe(
+    layout === "portrait" ? layout : `${layout}-mirrored`,
+  );
 });

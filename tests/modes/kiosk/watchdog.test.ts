@@ -76,7 +76,7 @@ test("a clock set back by a day lengthens no pause", () => {
 });
 
 test("the memory survives a reload", () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.nat(999_999), fc.nat(), (count, lastAt) => {
       const memory = { count, lastAt };
       expect(readReloadMemory(formatReloadMemory(memory), false, true, NOON)).toEqual(memory);

@@ -1,0 +1,14 @@
+import { App } from "#app/App.tsx";
+import { setReady } from "#app/signals.ts";
+import { startPage } from "#app/startPage.tsx";
+import { rootUrl } from "#data/rootUrl.ts";
+import { registerServiceWorker } from "#data/serviceWorker.ts";
+import { Kiosk } from "#modes/kiosk/Kiosk.tsx";
+import { kioskStepOf } from "./kioskStepOf.ts";
+
+startPage(
+  <App pageDefaults={{ theme: "dark", scale: "auto" }} stepOf={kioskStepOf}>
+    <Kiosk onReady={setReady} />
+  </App>,
+);
+void registerServiceWorker(rootUrl());

@@ -1,0 +1,154 @@
+import { type CSSProperties, useRef } from "react";
+import { wordHeadCount } from "#analysis/headCount.ts";
+import type { PeopleRange } from "#analysis/keyFigures.ts";
+import type { StrengthAround } from "#analysis/strengthAround.ts";
+import { useDatasetText } from "#data/useDataset.ts";
+import type { StrengthFigure } from "#domain/force.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
+import { claimFigure } from "./claimRows.ts";
+import styles from "./KioskCard.module.css";
+import { QrCode } from "./QrCode.tsx";
+import { useFittedCard } from "./useFittedCard.ts";
+import type { StepContent } from "./useStepContent.ts";
+
+const MAX_CLAIMS = 6;
+const MIN_CLAIMS = 3;
+
+interface KioskCardProps {
+  readonly content: StepContent;
+  /** Where the QR code leads: the same view in the workbench. */
+  readonly url: string;
+}
+
+/** The text column of a wall screen: what is told, its figures with their ranges, who claims what, and the way to the sources. */
+export function KioskCard({ content, url }: KioskCardProps) {
+  const { t } = useLanguage();
+  const box = useRef<HTMLElement>(null);
+  const all = content.claims?.rows ?? [];
+  const { rows, scale } = useFittedCard(
+    box,
+    content.id,
+    Math.min(MAX_CLAIMS, all.length),
+    MIN_CLAIMS,
+  );
+
+  return (
+    <section
+      ref={box}
+      className={styles.card}
+      aria-label={content.isEvent ? t("panels.eventDetails") : t("kiosk.story")}
+      aria-live="polite"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls where a screen is too small for it
+      tabIndex={0}
+      style={{ "--fit": scale } as CSSProperties}
+    >
+      <p className={styles.kicker}>
+        {content.family !== null && <FamilyGlyph family={content.family} size={22} />}
+        {content.kicker}
+      </p>
+      <h2 className={styles.title}>{content.title}</h2>
+      <p className={styles.text}>{content.text}</p>
+      <dl className={styles.figures}>
+        <People label={t("kiosk.killed")} range={content.killed} />
+        <People label={t("kiosk.injured")} range={content.injured} />
+        <Strength strength={content.strength} />
+      </dl>
+      <div className={styles.foot}>
+        {content.claims !== null && rows > 0 && <Claims claims={content.claims} shown={rows} />}
+        <div className={styles.scan}>
+          <QrCode url={url} label={t("kiosk.qr")} />
+          <p>
+            <strong>{t("kiosk.read")}</strong>
+            <br />
+            {t(content.isEvent ? "kiosk.scanEvent" : "kiosk.scanStep", { count: content.sources })}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface PeopleProps {
+  readonly label: string;
+  readonly range: PeopleRange | null | undefined;
+}
+
+function People({ label, range }: PeopleProps) {
+  const { t, formats } = useLanguage();
+  if (range === undefined) return null;
+  return (
+    <div className={styles.figure}>
+      <dt>{label}</dt>
+      <dd data-stated={range !== null}>
+        {range === null ? t("common.notStated") : formats.interval(range.low, range.high)}
+      </dd>
+    </div>
+  );
+}
+
+function Strength({ strength }: { readonly strength: StrengthAround }) {
+  const { t, formats } = useLanguage();
+  const { term } = useDatasetText();
+  const { before, after } = strength;
+  if (after === null) return null;
+
+  function wordStrength({ personnel, precision }: StrengthFigure): string {
+    const { key } = wordHeadCount(personnel, precision);
+    return t(key, { personnel });
+  }
+
+  const publisher = after.sources[0]?.publisher;
+  return (
+    <div className={styles.figure}>
+      <dt>
+        {t("kiosk.strength", { date: formats.range(after.asOf) })}
+        {publisher !== undefined && (
+          <span className={styles.aside}>{t("kiosk.by", { publisher: term(publisher) })}</span>
+        )}
+        {before !== null && (
+          <span className={styles.aside}>
+            {t("kiosk.before", {
+              strength: wordStrength(before),
+              date: formats.range(before.asOf),
+            })}
+          </span>
+        )}
+      </dt>
+      <dd data-stated="true">{wordStrength(after)}</dd>
+    </div>
+  );
+}
+
+interface ClaimsProps {
+  readonly claims: NonNullable<StepContent["claims"]>;
+  readonly shown: number;
+}
+
+function Claims({ claims, shown }: ClaimsProps) {
+  const { t, formats } = useLanguage();
+  const { term } = useDatasetText();
+  const hidden = claims.rows.length - shown;
+  return (
+    <table className={styles.claims} aria-label={t("kiosk.claims")}>
+      <thead>
+        <tr>
+          <th colSpan={3} scope="colgroup">
+            {t(`kiosk.claimsOf.${claims.measure}`)}
+            {hidden > 0 && ` · ${t("kiosk.moreClaims", { count: hidden })}`}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.rows.slice(0, shown).map(({ claim }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id, and their order is the record's
+          <tr key={at}>
+            <td>{claimFigure(claim, t, formats)}</td>
+            <td>{t(`kiosk.group.${claim.group}`)}</td>
+            <td>{term(claim.claimant)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

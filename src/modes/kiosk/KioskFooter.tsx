@@ -1,0 +1,72 @@
+import type { FeedError } from "#data/feedError.ts";
+import { useDataset } from "#data/useDataset.ts";
+import type { PollState } from "#data/useDatasetPoll.ts";
+import { useLanguage } from "#i18n/useLanguage.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { dataAge, roughDuration } from "./dataAge.ts";
+import styles from "./KioskFooter.module.css";
+import { useNow } from "./useNow.ts";
+
+interface KioskFooterProps {
+  readonly poll: PollState;
+  readonly refreshSeconds: number;
+  readonly oldSeconds: number | null;
+  readonly skewSeconds: number | null;
+  readonly isTouch: boolean;
+}
+
+/** Which data these are, how fresh, and what the asterisk means. */
+export function KioskFooter(props: KioskFooterProps) {
+  const { t, formats } = useLanguage();
+  const { span, version } = useDataset();
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.data}>
+        <span>
+          {span !== null && t("app.dataTo", { day: formats.day(span.last) })}
+          {span !== null && version !== "" && " · "}
+          {version !== "" && t("app.version", { version })}
+        </span>
+        <Freshness {...props} />
+      </p>
+      <p className={styles.note}>{t("kiosk.statusNote")}</p>
+      {props.isTouch && <p>{t("kiosk.touch")}</p>}
+    </footer>
+  );
+}
+
+function Freshness({ poll, refreshSeconds, oldSeconds, skewSeconds }: KioskFooterProps) {
+  const { t, language } = useLanguage();
+  const { copiedAt } = useDataset();
+  const now = useNow(1000).getTime();
+  const { freshness, seconds } = dataAge(poll.confirmedAt, now, refreshSeconds, oldSeconds);
+  const { value, unit } = roughDuration(seconds);
+  const age = t(`kiosk.age.${unit}`, { count: value });
+  const checked = new Date(poll.confirmedAt).toLocaleTimeString(
+    language === "en" ? "en-GB" : language,
+    { hour: "2-digit", minute: "2-digit" },
+  );
+
+  return (
+    <span role="status" className={styles.freshness} data-freshness={freshness}>
+      {freshness !== "fresh" && (
+        <Icon name={freshness === "old" ? "warning" : "clock"} sizePx={18} />
+      )}
+      {t(`kiosk.freshness.${freshness}`, { age, time: checked })}
+      {copiedAt !== null && ` · ${t("kiosk.copy")}`}
+      {poll.problem !== null && ` · ${problemWords(poll.problem)}`}
+      {skewSeconds !== null &&
+        ` · ${t("kiosk.skew", { count: Math.round(Math.abs(skewSeconds) / 60) })}`}
+    </span>
+  );
+
+  function problemWords({ reason, refusal }: FeedError): string {
+    if (refusal === null) return t(`kiosk.problem.${reason}`);
+    const { kept, offered, resource } = refusal;
+    return t(`kiosk.refused.${refusal.reason}`, {
+      kept,
+      offered,
+      resource: t(`resource.${resource}`),
+    });
+  }
+}

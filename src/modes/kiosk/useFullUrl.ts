@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import { datasetEntry } from "#data/queries.ts";
+import { rootUrl } from "#data/rootUrl.ts";
+import { useConfig } from "#data/useConfig.ts";
+import { useDataset } from "#data/useDataset.ts";
+import { viewOfStep } from "#url/storyView.ts";
+import { useView } from "#url/useView.ts";
+import { formatView, parseView } from "#url/view.ts";
+
+/** The address of exactly this view in the workbench, as short as it can be said: what the QR code carries. */
+export function useFullUrl(): string {
+  const [view] = useView();
+  const { config } = useConfig();
+  const { stories } = useDataset();
+  return useMemo(() => {
+    const base = parseView(datasetEntry(config, view.data).view ?? "");
+    const story = stories.find(({ id }) => id === view.story);
+    const step = story?.steps[view.step - 1];
+    const defaults = step === undefined ? base : viewOfStep(base, step.view);
+    // Theme and size are the wall's; a phone has its own.
+    const shared = { ...view, theme: base.theme, scale: base.scale, motion: base.motion };
+    const query = formatView(shared, defaults);
+    return new URL(query === "" ? "" : `?${query}`, rootUrl()).href;
+  }, [view, config, stories]);
+}

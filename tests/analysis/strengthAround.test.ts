@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { strengthAround } from "#analysis/strengthAround.ts";
+import { parseDay } from "#domain/day.ts";
+import { kosovoDataset } from "#tests/kosovoDataset.ts";
+
+const { strength } = kosovoDataset();
+const day = (iso: string) => parseDay(iso);
+
+test("a moment stands between the last total before it and the first since", () => {
+  const { before, after } = strengthAround(strength, [], day("2023-09-24"), day("2023-09-27"));
+
+  expect(before?.asOf.first).toBeLessThan(day("2023-09-24") ?? 0);
+  expect(after?.asOf.first).toBeGreaterThanOrEqual(day("2023-09-24") ?? 0);
+});
+
+test("totals that the text names win over the neighbours", () => {
+  const named = ["strength-2023-11-20", "strength-2023-05-30"];
+  const { before, after } = strengthAround(strength, named, day("2023-11-20"), day("2023-11-20"));
+
+  expect([before?.id, after?.id]).toEqual(["strength-2023-05-30", "strength-2023-11-20"]);
+});
+
+test("one named total is the later one", () => {
+  const { before, after } = strengthAround(strength, ["strength-2023-10-06"], null, null);
+
+  expect(after?.id).toBe("strength-2023-10-06");
+  expect(before?.asOf.first).toBeLessThan(after?.asOf.first ?? 0);
+});
+
+test("nothing published is null, never 0", () => {
+  expect(strengthAround([], [], day("2023-09-24"), day("2023-09-27"))).toEqual({
+    before: null,
+    after: null,
+  });
+});
