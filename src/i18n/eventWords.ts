@@ -47,7 +47,7 @@ export function wordCasualties(
   ];
 }
 
-/** A period as short as it can be said: 2016–2020, November 2022 – April 2023, or its days. */
+/** A period as short as it can be said: 2016–2020, Nov 2022 – Apr 2023, or its days. */
 export function wordPeriod(from: EpochDay, to: EpochDay, formats: Formats): string {
   const first = dateOfDay(from);
   const next = dateOfDay(addDays(to, 1));
@@ -56,6 +56,7 @@ export function wordPeriod(from: EpochDay, to: EpochDay, formats: Formats): stri
     const [a, b] = [formats.year(from), formats.year(to)];
     return a === b ? a : `${a}–${b}`;
   }
-  const [a, b] = [formats.month(from), formats.month(to)];
+  const month = (day: EpochDay) => `${formats.monthName(day)} ${formats.year(day)}`;
+  const [a, b] = [month(from), month(to)];
   return a === b ? a : `${a} – ${b}`;
 }

@@ -8,7 +8,7 @@ import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import { useView } from "#url/useView.ts";
 import { ActorList } from "./ActorList.tsx";
 import { CasualtyLines } from "./CasualtyLines.tsx";
-import { ClaimTable } from "./ClaimTable.tsx";
+import { ClaimNotes, ClaimTable } from "./ClaimTable.tsx";
 import { CommanderLine } from "./CommanderLine.tsx";
 import styles from "./EventCard.module.css";
 import { IncidentEvents } from "./IncidentEvents.tsx";
@@ -60,6 +60,7 @@ export function CardBody({ event, heading }: CardBodyProps) {
       )}
       {summary !== "" && <p className={styles.summary}>{summary}</p>}
       <ClaimTable event={event} />
+      <ClaimNotes event={event} />
       {deployments.length > 0 && <WhatFollowed event={event} />}
       <CasualtyLines event={event} />
       <ActorList actors={event.actors} />

@@ -2,7 +2,7 @@ import { useDatasetText } from "#data/useDataset.ts";
 import type { Casualties, SituationEvent } from "#domain/event.ts";
 import { casualtyRange } from "#domain/event.ts";
 import type { LanguageContext } from "#i18n/useLanguage.ts";
-import { useLanguage } from "#i18n/useLanguage.ts";
+import { useLanguage, useTranslate } from "#i18n/useLanguage.ts";
 import styles from "./EventCard.module.css";
 import { Section } from "./Section.tsx";
 
@@ -24,12 +24,29 @@ export function CasualtyLines({ event }: { readonly event: SituationEvent }) {
             <dd>
               <b>{peopleInWords(casualties, language)}</b>
               {basisInWords(casualties, language)}
-              {note !== null && <span className={styles.note}>{note}</span>}
+              {note !== null && event.claims.length === 0 && (
+                <span className={styles.note}>{note}</span>
+              )}
             </dd>
           </div>
         ))}
       </dl>
+      {event.claims.length > 0 && <FigureNotes notes={lines.flatMap(({ note }) => note ?? [])} />}
     </Section>
+  );
+}
+
+// With claims, the note repeats what stands above, and says how the best figure came about.
+function FigureNotes({ notes }: { readonly notes: readonly string[] }) {
+  const t = useTranslate();
+  if (notes.length === 0) return null;
+  return (
+    <details className={styles.notes}>
+      <summary>{t("card.casualties.how")}</summary>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </details>
   );
 }
 

@@ -31,6 +31,27 @@ export function ClaimTable({ event }: { readonly event: SituationEvent }) {
   );
 }
 
+/** What is to be known about single figures; behind a button, so that the figures stay side by side. */
+export function ClaimNotes({ event }: { readonly event: SituationEvent }) {
+  const language = useLanguage();
+  const text = useDatasetText();
+  const noted = event.claims.filter(({ note }) => note !== null);
+  if (noted.length === 0) return null;
+  return (
+    <details className={styles.notes}>
+      <summary>{language.t("card.claims.notes")}</summary>
+      <ul>
+        {noted.map((claim) => (
+          <li key={event.claims.indexOf(claim)}>
+            <b>{claimInWords(claim, language)}</b> {text.term(claim.claimant)}:{" "}
+            {text.term(claim.note ?? "")}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 interface ClaimGroupRowsProps {
   readonly set: ClaimSet;
   readonly event: SituationEvent;
@@ -83,17 +104,21 @@ function ClaimLine({ row }: { readonly row: ClaimRow }) {
         {isLatestOfficial && (
           <span className="visuallyHidden"> ({t("card.claims.latestOfficial")})</span>
         )}
-        {claim.note !== null && <span className={styles.note}>{text.term(claim.note)}</span>}
       </td>
       <td className={styles.source}>
         {source === null || source.url === null ? (
           <i className={styles.noLink}>{t("card.claims.noLink")}</i>
         ) : (
           <ExternalLink url={source.url} newTabLabel={t("common.opensNewTab")}>
-            {source.publisher.split(" / ")[0]}
+            {shortName(source.publisher)}
           </ExternalLink>
         )}
       </td>
     </tr>
   );
+}
+
+// The list of sources has the name in full: "Reuters / Devdiscourse", "Rai News (TGR Abruzzo)".
+function shortName(publisher: string): string {
+  return publisher.split(/ \/ | \(/)[0] ?? publisher;
 }

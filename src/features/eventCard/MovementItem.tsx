@@ -66,13 +66,14 @@ function MovementDetails({ deployment }: { readonly deployment: Deployment }) {
 }
 
 function factsInWords(
-  { daysAfter, before, after, parts }: FollowUp,
+  { deployment, daysAfter, before, after, parts }: FollowUp,
   whole: Deployment | null,
   language: LanguageContext,
 ): string {
   const { t } = language;
   const facts: string[] = [];
   if (daysAfter !== null) facts.push(daysInWords(daysAfter, language));
+  if (deployment.cumulative) facts.push(t("card.followed.cumulative"));
   if (whole !== null) {
     const total = countInWords(whole.personnel, whole.precision, language);
     facts.push(t("card.followed.partOf", { total }));
