@@ -1,4 +1,4 @@
-import type { EpochDay } from "#domain/day.ts";
+import type { DaySpan, EpochDay } from "#domain/day.ts";
 import { addDays, dateOfDay, dayOfDate } from "#domain/day.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import { daySpan, NO_DAY } from "./eventIndex.ts";
@@ -7,12 +7,6 @@ import { daySpan, NO_DAY } from "./eventIndex.ts";
 export interface Dates {
   readonly from: EpochDay | null;
   readonly to: EpochDay | null;
-}
-
-/** First and last day, both inclusive. */
-export interface Days {
-  readonly first: EpochDay;
-  readonly last: EpochDay;
 }
 
 /** `usual`: the dataset's own view. `busiest`: the calendar year with most events. */
@@ -24,7 +18,7 @@ export interface DatePreset extends Dates {
 }
 
 /** The whole calendar years that a dataset's events lie in; null where none is dated. */
-export function wholeYears(index: EventIndex): Days | null {
+export function wholeYears(index: EventIndex): DaySpan | null {
   const span = daySpan(index);
   return span === null
     ? null
@@ -32,7 +26,7 @@ export function wholeYears(index: EventIndex): Days | null {
 }
 
 /** The days a range covers on screen: an open end is the end of the data's years. */
-export function shownDays({ from, to }: Dates, years: Days): Days {
+export function shownDays({ from, to }: Dates, years: DaySpan): DaySpan {
   const first = from ?? (to !== null && to < years.first ? firstOfYear(yearOf(to)) : years.first);
   const last = to ?? (first > years.last ? lastOfYear(yearOf(first)) : years.last);
   return { first, last };

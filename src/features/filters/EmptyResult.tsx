@@ -4,10 +4,10 @@ import { useFilter, useSelection } from "#data/useDataset.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
+import { liftDimension } from "#url/liftDimension.ts";
 import { useView, useViewDefaults } from "#url/useView.ts";
 import styles from "./EmptyResult.module.css";
 import { liftInWords } from "./emptyWords.ts";
-import { liftDimension } from "./filterWords.ts";
 import { isUsualFilter, resetView } from "./resetView.ts";
 import { useFilterWords } from "./useFilterWords.ts";
 

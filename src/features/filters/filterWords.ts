@@ -1,9 +1,9 @@
-import type { Dates, Days } from "#analysis/datePresets.ts";
+import type { Dates } from "#analysis/datePresets.ts";
 import type { Dimension, EventFilter } from "#analysis/filter.ts";
 import { activeDimensions } from "#analysis/filter.ts";
 import type { CategoryId, FamilyId } from "#domain/category.ts";
 import { isFamilyId } from "#domain/category.ts";
-import type { EpochDay } from "#domain/day.ts";
+import type { DaySpan, EpochDay } from "#domain/day.ts";
 import { formatIsoDay } from "#domain/day.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/messages.ts";
@@ -16,7 +16,7 @@ export interface FilterVocabulary {
   /** A municipality's name by its id. */
   readonly nameOfPlace: (id: string) => string;
   /** What the filter's dates cover on screen; null where no event is dated. */
-  readonly days: Days | null;
+  readonly days: DaySpan | null;
 }
 
 /** One value of a filter in force. */
@@ -84,23 +84,6 @@ export function activeValues(filter: EventFilter, words: FilterVocabulary): read
   return activeDimensions(filter).flatMap((dimension) => rows[dimension]());
 }
 
-/** What lifts one dimension altogether; for dates, `all` is the range that hides none. */
-export function liftDimension(dimension: Dimension, all: Dates): Partial<View> {
-  const lifts: Readonly<Record<Dimension, Partial<View>>> = {
-    dates: { from: all.from, to: all.to },
-    categories: { categories: [] },
-    sides: { sides: [] },
-    places: { places: [] },
-    severity: { severity: 1 },
-    confidence: { confidence: "low" },
-    sourceTypes: { sourceTypes: [] },
-    text: { text: "" },
-    extent: { extent: false },
-    asOf: { asOf: null },
-  };
-  return lifts[dimension];
-}
-
 /** "Place" */
 export function nameOfDimension(dimension: Dimension, t: Translate): string {
   return t(`filters.dimension.${dimension}`);
@@ -134,7 +117,7 @@ export function datesInWords(
 }
 
 /** "2021–2025", "2023"; the days themselves where they are not whole years. */
-export function yearsInWords({ first, last }: Days, formats: Formats): string {
+export function yearsInWords({ first, last }: DaySpan, formats: Formats): string {
   const [from, to] = [formats.year(first), formats.year(last)];
   if (!startsYear(first) || !endsYear(last)) return formats.span(first, last);
   return from === to ? from : `${from}–${to}`;
