@@ -30,6 +30,8 @@ interface TimelineBodyProps {
   readonly summaryId: string;
   readonly isTable: boolean;
   readonly hasForce: boolean;
+  /** Factor on the text size; null: the variant's own. */
+  readonly magnification: number | null;
   /** Days that have events. */
   readonly data: DaySpan;
   readonly onTable: (isTable: boolean) => void;
@@ -45,7 +47,7 @@ export function TimelineBody(props: TimelineBodyProps) {
   const { index } = dataset;
   const traits = VARIANTS[variant];
   const dates = useDates(data);
-  const { selected, limits, usual } = dates;
+  const { limits, usual } = dates;
   const [view, changeView] = useView();
   const isKiosk = variant === "kiosk";
   const [zoomable, show] = useVisibleSpan(usual, selected);
@@ -60,7 +62,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     });
   }, [dataset, limits, visible]);
 
-  const scaleFactor = size.textScale * traits.magnification;
+  const scaleFactor = size.textScale * (props.magnification ?? traits.magnification);
   const titleHeight = traits.hasTitleRow ? TITLE_PX * size.textScale : 0;
   const hasForce = traits.hasForce && props.hasForce;
   const lane = !hasForce ? "none" : dataset.strength.length > 0 ? "drawn" : "message";

@@ -11,10 +11,13 @@ interface TimelinePanelProps {
   readonly variant?: TimelineVariant;
   /** False leaves the force lane out where the variant would have it. */
   readonly force?: boolean;
+  /** Factor on the text size where the variant's own does not suit: a totem's page is scaled by its height. */
+  readonly magnification?: number;
 }
 
 /** Incidents above, force below, on one time axis; brushing it moves everything else. Fills its parent. */
-export function TimelinePanel({ variant = "full", force = true }: TimelinePanelProps) {
+export function TimelinePanel(props: TimelinePanelProps) {
+  const { variant = "full", force = true, magnification = null } = props;
   const { t } = useLanguage();
   const { span } = useDataset();
   const summaryId = useId();
@@ -35,7 +38,7 @@ export function TimelinePanel({ variant = "full", force = true }: TimelinePanelP
       ) : (
         size !== null && (
           <TimelineBody
-            {...{ variant, size, summaryId, isTable }}
+            {...{ variant, size, summaryId, isTable, magnification }}
             data={span}
             hasForce={force}
             onTable={setTable}
