@@ -9,6 +9,8 @@ interface ControlRowProps extends Omit<ComponentProps<typeof TimelineControls>, 
   readonly hasBrush: boolean;
   /** A title row has a place of its own for the button. */
   readonly hasTitle: boolean;
+  /** Where the button stands in a corner: below the milestones' labels. */
+  readonly topRem: number;
   /** Room for all controls in the chart's own head row. */
   readonly isRow: boolean;
   readonly isTable: boolean;
@@ -22,7 +24,7 @@ interface ControlRowProps extends Omit<ComponentProps<typeof TimelineControls>, 
  * itself as soon as something on it has the focus.
  */
 export function ControlRow(props: ControlRowProps) {
-  const { hasBrush, hasTitle, isRow, isTable, onTable, isPlaying, onPlay } = props;
+  const { hasBrush, hasTitle, topRem, isRow, isTable, onTable, isPlaying, onPlay } = props;
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const sheetId = useId();
@@ -54,7 +56,10 @@ export function ControlRow(props: ControlRowProps) {
   return (
     <>
       {(hasBrush || isTable) && (
-        <span className={hasTitle ? styles.openerInTitle : styles.openerInCorner}>
+        <span
+          className={hasTitle ? styles.openerInTitle : styles.openerInCorner}
+          style={hasTitle ? undefined : { top: `${topRem}rem` }}
+        >
           {isTable && tableButton}
           <button
             type="button"

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { BinCounts } from "#analysis/timeBins.ts";
 import { endOfBin } from "#analysis/timeBins.ts";
 import { FAMILY_IDS } from "#domain/category.ts";
+import type { DaySpan, EpochDay } from "#domain/day.ts";
 import styles from "./TimelineChart.module.css";
 import type { TimelineLayout } from "./timelineLayout.ts";
 import type { TimeScale } from "./timeScale.ts";
@@ -9,6 +10,8 @@ import type { ValueAxis } from "./valueAxis.ts";
 
 interface FamilyBarsProps {
   readonly counts: BinCounts;
+  /** Days whose bins are shown as selected as a whole; null where the selection itself is shown. */
+  readonly marked: DaySpan | null;
   readonly axis: ValueAxis;
   readonly scale: TimeScale;
   readonly layout: TimelineLayout;
@@ -16,8 +19,9 @@ interface FamilyBarsProps {
 
 /** Room on each side of a bar, as a share of its bin. */
 const SIDE = 0.08;
-/** Between families of one bar, px. */
+/** Between families of one bar, px; less where a single event is hardly higher than that. */
 const JOINT = 0.8;
+const JOINT_SHARE = 0.25;
 
 /**
  * Stacked bars, violence on the base line. Two paths per family, inside and outside the brush,
@@ -38,13 +42,17 @@ export const FamilyBars = memo(function FamilyBars(props: FamilyBarsProps) {
 });
 
 /** Path data per family. In a bin that the brush cuts, the selected events of a family lie below its others. */
-export function barPaths({ counts, axis, scale, layout }: FamilyBarsProps): {
+export function barPaths({ counts, marked, axis, scale, layout }: FamilyBarsProps): {
   inside: readonly string[];
   outside: readonly string[];
 } {
   const inside = FAMILY_IDS.map(() => "");
   const outside = FAMILY_IDS.map(() => "");
   const pxPerEvent = (layout.barsBottom - layout.barsTop) / axis.high;
+  const joint = Math.min(JOINT, pxPerEvent * JOINT_SHARE);
+
+  const isMarked = (start: EpochDay) =>
+    marked !== null && start <= marked.last && endOfBin(start, counts.unit) >= marked.first;
 
   counts.starts.forEach((start, bin) => {
     const from = scale.clampedX(start);
@@ -53,14 +61,14 @@ export function barPaths({ counts, axis, scale, layout }: FamilyBarsProps): {
     let events = 0;
     for (const [row, totals] of counts.totals.entries()) {
       const total = totals[bin] ?? 0;
-      const selected = counts.selected[row]?.[bin] ?? 0;
+      const selected = isMarked(start) ? total : (counts.selected[row]?.[bin] ?? 0);
       for (const [paths, count] of [
         [inside, selected],
         [outside, total - selected],
       ] as const) {
         if (count === 0) continue;
         const bottom = layout.barsBottom - events * pxPerEvent;
-        const height = Math.max(0.5, count * pxPerEvent - JOINT);
+        const height = Math.max(0.5, count * pxPerEvent - joint);
         paths[row] += rectangle(from + side, bottom - height, to - from - 2 * side, height);
         events += count;
       }

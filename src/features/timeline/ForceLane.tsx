@@ -122,7 +122,8 @@ function LaneLabel({ axis, layout, hasKey }: LaneLabelProps) {
   );
   const [long, short] = [cut(t("timeline.forceLong")), cut(t("timeline.force"))];
   const room = right - left - 8 * k;
-  const hasLong = textWidth(long, size) + (hasKey ? keyWidth : 0) <= room;
+  // Where single totals have no marks there is no room for their explanation either.
+  const hasLong = hasKey && textWidth(long, size) + keyWidth <= room;
   const hasKeyRoom = textWidth(short, size) + keyWidth <= room;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Dates } from "#analysis/datePresets.ts";
 import { datePresets, shownDays, wholeYears } from "#analysis/datePresets.ts";
-import { covers, openDates, overlaps, stepSpan, unite } from "#analysis/periods.ts";
+import { covers, openDates, overlaps, stepSpan, unite, wholeBins } from "#analysis/periods.ts";
 import { chooseBinUnit, endOfBin, startOfBin } from "#analysis/timeBins.ts";
 import { useDataset, useFilter } from "#data/useDataset.ts";
 import type { DaySpan } from "#domain/day.ts";
@@ -17,7 +17,7 @@ import { TimelineSummary } from "./TimelineSummary.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { TimelineTitle } from "./TimelineTitle.tsx";
 import type { TimelineVariant } from "./timelineLayout.ts";
-import { layoutTimeline, TITLE_PX, VARIANTS } from "./timelineLayout.ts";
+import { layoutTimeline, ROW_PX, TITLE_PX, VARIANTS } from "./timelineLayout.ts";
 import { createTimeScale } from "./timeScale.ts";
 import type { ChartSize } from "./useChartSize.ts";
 import { usePlay } from "./usePlay.ts";
@@ -47,20 +47,13 @@ export function TimelineBody(props: TimelineBodyProps) {
   const { index } = dataset;
   const traits = VARIANTS[variant];
   const dates = useDates(data);
-  const { limits, usual } = dates;
+  const { selected, limits, usual } = dates;
   const [view, changeView] = useView();
   const isKiosk = variant === "kiosk";
   const [zoomable, show] = useVisibleSpan(usual, selected);
   const kiosk = useMemo(() => kioskSpan(selected, limits), [selected, limits]);
   const visible = isKiosk ? kiosk : zoomable;
-  const whole = useMemo(() => {
-    const last = dataset.strength.at(-1)?.asOf.last ?? limits.last;
-    const first = dataset.strength[0]?.asOf.first ?? limits.first;
-    return unite(unite(limits, visible), {
-      first: startOfBin(first, "year"),
-      last: endOfBin(last, "year"),
-    });
-  }, [dataset, limits, visible]);
+  const whole = useWhole(limits, visible);
 
   const scaleFactor = size.textScale * (props.magnification ?? traits.magnification);
   const titleHeight = traits.hasTitleRow ? TITLE_PX * size.textScale : 0;
@@ -100,6 +93,7 @@ export function TimelineBody(props: TimelineBodyProps) {
       {...{ selected, limits, presets, isPlaying, isTable, isRow, onTable }}
       hasBrush={traits.hasBrush}
       hasTitle={traits.hasTitleRow}
+      topRem={(traits.labelRows * ROW_PX) / 16}
       dates={dates.asked}
       onPreset={(preset: Dates) => {
         show(null);
@@ -120,7 +114,9 @@ export function TimelineBody(props: TimelineBodyProps) {
       ) : (
         <div className={styles.chartArea}>
           <TimelineChart
-            {...{ rows, traits, layout, scale, selected, isWhole, limits, whole, chosenEvent }}
+            {...{ rows, traits, layout, scale, isWhole, limits, whole, chosenEvent }}
+            // On a wall a step's bins are lit as a whole: nobody can ask what a sliver of one means.
+            selected={isKiosk ? wholeBins(selected, unit) : selected}
             summaryId={summaryId}
             onChoose={choose}
             onShow={show}
@@ -131,6 +127,17 @@ export function TimelineBody(props: TimelineBodyProps) {
       )}
     </>
   );
+}
+
+/** All years of events and force together: what the overview shows. */
+function useWhole(limits: DaySpan, visible: DaySpan): DaySpan {
+  const { strength } = useDataset();
+  const force = {
+    first: startOfBin(strength[0]?.asOf.first ?? limits.first, "year"),
+    last: endOfBin(strength.at(-1)?.asOf.last ?? limits.last, "year"),
+  };
+  const { first, last } = unite(unite(limits, visible), force);
+  return useMemo(() => ({ first, last }), [first, last]);
 }
 
 /** The dates asked for, the days they stand for, and the limits. Stable while the address keeps them. */

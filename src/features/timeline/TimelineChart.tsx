@@ -138,7 +138,13 @@ export function TimelineChart(props: TimelineChartProps) {
           <text className={styles.lane} x={left + 2 * k} y={layout.headY}>
             {t(`timeline.per.${counts.unit}`)}
           </text>
-          <FamilyBars counts={counts} axis={axis} scale={scale} layout={layout} />
+          <FamilyBars
+            counts={counts}
+            marked={traits.hasBrush ? null : selected}
+            axis={axis}
+            scale={scale}
+            layout={layout}
+          />
           <line className={styles.base} x1={left} x2={right} y1={barsBottom} y2={barsBottom} />
           <EventSpans spans={rows.spans} families={index.families} scale={scale} layout={layout} />
           {force !== null && (
@@ -171,15 +177,18 @@ export function TimelineChart(props: TimelineChartProps) {
             onDoubleClick={gesture.chooseVisible}
           />
         )}
-        <MilestoneMarks
-          milestones={rows.milestones}
-          chosenId={chosenEvent?.id ?? null}
-          labelRows={traits.labelRows}
-          scale={scale}
-          layout={layout}
-          labelOf={(event) => text.event(event).shortTitle}
-          {...(traits.hasBrush ? { onChoose: props.onChooseEvent } : {})}
-        />
+        {/* Without room for a name a line says nothing. */}
+        {traits.labelRows > 0 && (
+          <MilestoneMarks
+            milestones={rows.milestones}
+            chosenId={chosenEvent?.id ?? null}
+            labelRows={traits.labelRows}
+            scale={scale}
+            layout={layout}
+            labelOf={(event) => text.event(event).shortTitle}
+            onChoose={traits.hasBrush ? props.onChooseEvent : undefined}
+          />
+        )}
         <ChosenMoment event={chosenEvent} scale={scale} layout={layout} />
         <ForceMarks placed={placed} textScale={k} onPoint={tip.point} onOpen={tip.open} />
         {traits.hasBrush && (

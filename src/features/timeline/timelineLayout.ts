@@ -40,7 +40,7 @@ const SMALL = { hasMarks: false, hasOverview: false, hasPlainWheel: false } as c
 export const VARIANTS: Readonly<Record<TimelineVariant, VariantTraits>> = {
   full: DOCKED,
   phone: { ...DOCKED, ...SMALL, left: 46, right: 14, labelRows: 0, headPx: 20, hasTitleRow: true },
-  embed: { ...DOCKED, ...SMALL, left: 48, right: 12, labelRows: 1, headPx: 20 },
+  embed: { ...DOCKED, ...SMALL, left: 48, right: 12, labelRows: 1, headPx: 17 },
   narrow: { ...DOCKED, ...SMALL, left: 30, right: 12, labelRows: 0, headPx: 20, hasForce: false },
   kiosk: {
     ...DOCKED,
@@ -84,7 +84,8 @@ export interface TimelineLayout {
 /** Height of the line with dates and count, at the default text size. */
 export const TITLE_PX = 28;
 
-const ROW_PX = 15;
+/** Height of one row of milestones' labels. */
+export const ROW_PX = 15;
 const AXIS_PX = 20;
 const OVERVIEW_PX = 30;
 const OVERVIEW_BAR_PX = 17;

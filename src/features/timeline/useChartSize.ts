@@ -30,13 +30,13 @@ export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize | nu
       measure();
       const observer = new ResizeObserver(measure);
       observer.observe(element);
-      // Labels are placed by the width of their letters, so once more when the font has come.
-      let isWatching = true;
-      void document.fonts?.ready.then(() => {
-        if (isWatching) setSize((old) => (old === null ? old : { ...old }));
-      });
+      // Labels are placed by the width of their letters, so once more when a font has come.
+      function remeasureText() {
+        setSize((old) => (old === null ? old : { ...old }));
+      }
+      document.fonts?.addEventListener("loadingdone", remeasureText);
       return function unfollowSize() {
-        isWatching = false;
+        document.fonts?.removeEventListener("loadingdone", remeasureText);
         observer.disconnect();
       };
     },

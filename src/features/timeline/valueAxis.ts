@@ -20,7 +20,7 @@ export function lineAxis(values: readonly number[], maxTicks: number): ValueAxis
   const most = Math.max(1, ...values);
   const least = Math.min(most, ...values);
   const range = Math.max(most - least, most * 0.1);
-  const step = niceStep(range * 0.6);
+  const step = niceStep(range * 0.5);
   const low = least > most * CUT_SHARE ? Math.floor((least - range * 0.2) / step) * step : 0;
   const high = most + range * 0.08;
   const tickStep = niceStep((high - low) / (Math.max(1, maxTicks) + 0.99));
