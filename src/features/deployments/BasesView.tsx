@@ -40,7 +40,7 @@ export function BasesView({ troops, nation, onNation }: BasesViewProps) {
         id: base.id,
         sources: base.sources,
         cells: [
-          { value: base.name, text: base.name },
+          { value: base.name, text: text.term(base.name) },
           { value: base.municipality, text: text.municipality(base.municipality) },
           { value: base.role, text: text.baseRole(base) },
           {
@@ -109,7 +109,7 @@ function BaseList({ title, bases, onNation }: BaseListProps) {
         {bases.map((base) => (
           <tr key={base.id}>
             <th scope="row">
-              {base.name}
+              {text.term(base.name)}
               <div className={styles.muted}>{text.municipality(base.municipality)}</div>
             </th>
             <td>
@@ -125,7 +125,7 @@ function BaseList({ title, bases, onNation }: BaseListProps) {
             </td>
             <td>
               {text.baseRole(base)}
-              {base.note !== null && <div className={styles.muted}>{base.note}</div>}
+              {base.note !== null && <div className={styles.muted}>{text.term(base.note)}</div>}
             </td>
             <td>
               {t(`troops.baseStatus.${base.status}`)}
@@ -133,7 +133,7 @@ function BaseList({ title, bases, onNation }: BaseListProps) {
             </td>
             <td>
               {t(`troops.basePrecision.${base.precision}`)}
-              <div className={styles.muted}>{base.coordinateSource}</div>
+              <div className={styles.muted}>{text.term(base.coordinateSource)}</div>
             </td>
             <td>
               <SourceLinks sources={base.sources} isShort />

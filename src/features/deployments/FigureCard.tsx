@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { disagree } from "#analysis/strength.ts";
-import { useDataset } from "#data/useDataset.ts";
+import { useDataset, useDatasetText } from "#data/useDataset.ts";
 import type { StrengthFigure } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
@@ -20,6 +20,7 @@ export function FigureCard({ figure, onOpen, onClose }: FigureCardProps) {
   const { t, formats } = useLanguage();
   const words = useForceWords();
   const { strength } = useDataset();
+  const text = useDatasetText();
   const heading = useRef<HTMLHeadingElement>(null);
   const others = strength.filter((other) => disagree(figure, other));
   const { id } = figure;
@@ -52,7 +53,7 @@ export function FigureCard({ figure, onOpen, onClose }: FigureCardProps) {
           ? t("troops.figureCard.nationsNotStated")
           : t("troops.figureCard.nations", { count: figure.contributingNations })}
       </p>
-      {figure.note !== null && <p>{figure.note}</p>}
+      {figure.note !== null && <p>{text.term(figure.note)}</p>}
       {others.length > 0 && (
         <>
           <h4 className={styles.subhead}>{t("troops.figureCard.disagree")}</h4>

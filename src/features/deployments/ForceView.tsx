@@ -64,13 +64,13 @@ export function ForceView(props: ForceViewProps) {
 
   return (
     <div className={styles.force}>
-      {opened !== undefined && (
-        <MovementCard deployment={opened} onClose={() => changeView({ deployment: null })} />
-      )}
-      {figure !== null && (
-        <FigureCard figure={figure} onOpen={onFigure} onClose={() => onFigure(null)} />
-      )}
       <div className={styles.column}>
+        {opened !== undefined && (
+          <MovementCard deployment={opened} onClose={() => changeView({ deployment: null })} />
+        )}
+        {figure !== null && (
+          <FigureCard figure={figure} onOpen={onFigure} onClose={() => onFigure(null)} />
+        )}
         <ChartFrame
           title={t("troops.history.title")}
           summary={t("troops.history.summary", {

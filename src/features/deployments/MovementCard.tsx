@@ -4,7 +4,7 @@ import { strengthFrom, strengthOn } from "#analysis/strength.ts";
 import { useDataset, useDatasetText } from "#data/useDataset.ts";
 import { addDays } from "#domain/day.ts";
 import type { SituationEvent } from "#domain/event.ts";
-import type { Deployment } from "#domain/force.ts";
+import type { Deployment, Endpoint } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -23,7 +23,7 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
   const { t, formats } = useLanguage();
   const text = useDatasetText();
   const words = useForceWords();
-  const { index, deployments, strength } = useDataset();
+  const { index, deployments, strength, bases } = useDataset();
   const heading = useRef<HTMLHeadingElement>(null);
   const { unit, summary, note } = text.deployment(deployment);
   const { date, origin, destination, sameAs } = deployment;
@@ -34,6 +34,13 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
   const before = strengthOn(strength, addDays(date.first, -1));
   const after = strengthFrom(strength, date.first);
   const deploymentId = deployment.id;
+
+  // A camp has a name of its own; its two spellings are for the map.
+  function endpoint(end: Endpoint | null): string {
+    if (end === null) return t("common.notStated");
+    const base = bases.find(({ id }) => id === end.place);
+    return base === undefined ? text.endpoint(end) : text.term(base.name);
+  }
 
   useEffect(
     function focusHeading() {
@@ -77,8 +84,8 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
         </Fact>
         <Fact name={t("troops.card.route")}>
           {t("troops.card.fromTo", {
-            from: origin === null ? t("common.notStated") : text.endpoint(origin),
-            to: destination === null ? t("common.notStated") : text.endpoint(destination),
+            from: endpoint(origin),
+            to: endpoint(destination),
           })}
         </Fact>
         <Fact name={t("troops.card.strength")}>

@@ -1,17 +1,13 @@
-import type { NationFigure } from "#analysis/contributions.ts";
 import { forceSpan } from "#analysis/forceSpan.ts";
 import { profileNation } from "#analysis/nationProfile.ts";
 import { useDatasetText } from "#data/useDataset.ts";
-import { formatIsoRange } from "#domain/day.ts";
-import type { Formats } from "#i18n/formats.ts";
-import type { Translate } from "#i18n/messages.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useView } from "#url/useView.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import type { ChartTable } from "./chartTable.ts";
 import { NationChart } from "./NationChart.tsx";
+import { nationTable } from "./nationTable.ts";
 import styles from "./TroopsPanel.module.css";
 import { useForceWords } from "./useForceWords.ts";
 import type { Troops } from "./useTroops.ts";
@@ -49,7 +45,7 @@ export function NationPage({ nation, troops, onBack }: NationPageProps) {
               count: listed.length,
               all: profile.overTime.length,
             })}
-            table={nationTable(listed, nation, { t, formats })}
+            table={nationTable([{ nation, figures: profile.overTime }], { t, formats })}
             fileName={`contributions-${nation}`}
           >
             {span !== null && listed.length > 0 && (
@@ -67,7 +63,7 @@ export function NationPage({ nation, troops, onBack }: NationPageProps) {
           <ul className={styles.list}>
             {profile.commanders.map((commander) => (
               <li key={commander.number}>
-                {commander.rank} {commander.name}{" "}
+                {text.term(commander.rank)} {commander.name}{" "}
                 <span className={styles.muted}>{words.term(commander)}</span>
               </li>
             ))}
@@ -78,7 +74,7 @@ export function NationPage({ nation, troops, onBack }: NationPageProps) {
           <ul className={styles.list}>
             {profile.basesLed.map((base) => (
               <li key={base.id}>
-                {base.name}, {text.municipality(base.municipality)}{" "}
+                {text.term(base.name)}, {text.municipality(base.municipality)}{" "}
                 <span className={styles.muted}>
                   {t(`troops.baseStatus.${base.status}`)} · {words.baseDates(base)}
                 </span>
@@ -111,35 +107,4 @@ export function NationPage({ nation, troops, onBack }: NationPageProps) {
       </div>
     </section>
   );
-}
-
-function nationTable(
-  figures: readonly NationFigure[],
-  nation: string,
-  { t, formats }: { readonly t: Translate; readonly formats: Formats },
-): ChartTable {
-  return {
-    columns: [
-      { name: "asOf", label: t("troops.column.date") },
-      { name: "personnel", label: t("troops.column.personnel"), isNumber: true },
-      { name: "published", label: t("troops.column.published"), isNumber: true },
-      { name: "complete", label: t("troops.column.complete") },
-    ],
-    rows: figures.map(({ snapshot, personnel }) => ({
-      id: `${snapshot.id}/${nation}`,
-      sources: snapshot.sources,
-      cells: [
-        { value: formatIsoRange(snapshot.asOf), text: formats.range(snapshot.asOf) },
-        {
-          value: personnel,
-          text: personnel === null ? t("troops.notListed") : formats.integer(personnel),
-        },
-        { value: snapshot.personnel, text: formats.integer(snapshot.personnel) },
-        {
-          value: snapshot.complete ? "yes" : "no",
-          text: t(snapshot.complete ? "troops.yes" : "troops.no"),
-        },
-      ],
-    })),
-  };
 }

@@ -1,10 +1,13 @@
 import { useState } from "react";
 import { compareSnapshots, latestComplete, nationOverTime } from "#analysis/contributions.ts";
-import { forceSpan } from "#analysis/forceSpan.ts";
+import { useDatasetText } from "#data/useDataset.ts";
 import type { Snapshot } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
+import { ChartFrame } from "./ChartFrame.tsx";
 import { NationChart } from "./NationChart.tsx";
+import { nationTable } from "./nationTable.ts";
+import { PeriodPresets } from "./PeriodPresets.tsx";
 import { SnapshotBars } from "./SnapshotBars.tsx";
 import styles from "./TroopsPanel.module.css";
 import { useForceWords } from "./useForceWords.ts";
@@ -22,6 +25,7 @@ interface NationsViewProps {
 /** Any two national breakdowns side by side, and the largest contributors over time. */
 export function NationsView({ troops, onNation }: NationsViewProps) {
   const { t, formats } = useLanguage();
+  const text = useDatasetText();
   const { snapshots } = troops.force;
   const opening = latestComplete(snapshots);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -29,14 +33,20 @@ export function NationsView({ troops, onNation }: NationsViewProps) {
   const chosen = snapshots.find(({ id }) => id === chosenId) ?? opening.latest;
   const compared =
     comparedId === "" ? null : (snapshots.find(({ id }) => id === comparedId) ?? opening.previous);
-  const span = forceSpan({ strength: [], snapshots, deployments: [] });
-  if (chosen === null || span === null)
-    return <p className={styles.empty}>{t("troops.who.none")}</p>;
+  if (chosen === null) return <p className={styles.empty}>{t("troops.who.none")}</p>;
 
   const comparison = compareSnapshots(chosen, compared?.id === chosen.id ? null : compared);
   const largest = comparison.rows.slice(0, CHARTS).map(({ nation }) => nation);
-  const histories = largest.map((nation) => nationOverTime(snapshots, nation));
-  const most = Math.max(1, ...histories.flat().map(({ personnel }) => personnel ?? 0));
+  const { period } = troops;
+  const inPeriod = snapshots.filter(
+    ({ asOf }) => asOf.first >= period.first && asOf.first <= period.last,
+  );
+  const histories = largest.map((nation) => ({
+    nation,
+    figures: nationOverTime(inPeriod, nation),
+  }));
+  const stated = histories.flatMap(({ figures }) => figures.flatMap((one) => one.personnel ?? []));
+  const most = Math.max(1, ...stated);
 
   return (
     <div className={styles.force}>
@@ -57,29 +67,37 @@ export function NationsView({ troops, onNation }: NationsViewProps) {
             onChange={setComparedId}
           />
         </div>
-        {chosen.note !== null && <p className={styles.note}>{chosen.note}</p>}
+        {chosen.note !== null && <p className={styles.note}>{text.term(chosen.note)}</p>}
         <SnapshotBars comparison={comparison} selectedNation={null} onNation={onNation} />
       </div>
       <div className={styles.column}>
-        <h3 className={styles.heading}>{t("troops.overTime.title")}</h3>
-        <p className={styles.note}>
-          {t("troops.overTime.summary", { most: formats.integer(most) })}
-        </p>
-        <ul className={styles.multiples}>
-          {largest.map((nation, at) => (
-            <li key={nation}>
-              <Button look="link" onClick={() => onNation(nation)}>
-                {formats.nation(nation)}
-              </Button>
-              <NationChart
-                figures={histories[at] ?? []}
-                span={span}
-                heightPx={CHART_HEIGHT_PX}
-                most={most}
-              />
-            </li>
-          ))}
-        </ul>
+        <ChartFrame
+          title={t("troops.overTime.title")}
+          summary={t("troops.overTime.summary", {
+            period: formats.span(period.first, period.last),
+            count: inPeriod.length,
+            most,
+          })}
+          legend={<PeriodPresets whole={troops.whole} />}
+          table={nationTable(histories, { t, formats })}
+          fileName="contributions-over-time"
+        >
+          <ul className={styles.multiples}>
+            {histories.map(({ nation, figures }) => (
+              <li key={nation}>
+                <Button look="link" onClick={() => onNation(nation)}>
+                  {formats.nation(nation)}
+                </Button>
+                <NationChart
+                  figures={figures}
+                  span={period}
+                  heightPx={CHART_HEIGHT_PX}
+                  most={most}
+                />
+              </li>
+            ))}
+          </ul>
+        </ChartFrame>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { ChartFrame } from "./ChartFrame.tsx";
 import styles from "./SnapshotBars.module.css";
 import { SourceLinks } from "./SourceLinks.tsx";
 import { snapshotTable } from "./snapshotTable.ts";
+import { useForceWords } from "./useForceWords.ts";
 
 interface SnapshotBarsProps {
   readonly comparison: SnapshotComparison;
@@ -14,6 +15,7 @@ interface SnapshotBarsProps {
 /** Nations ranked by contribution: a bar from zero for the chosen snapshot, a tick for the compared one. */
 export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotBarsProps) {
   const { t, formats } = useLanguage();
+  const words = useForceWords();
   const { snapshot, compared, isComparable, rows, listedSum, comparedSum } = comparison;
   const table = snapshotTable(comparison, { t, formats });
   const most = Math.max(1, ...rows.flatMap((row) => [row.personnel ?? 0, row.compared ?? 0]));
@@ -52,20 +54,22 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
         <caption className="visuallyHidden">{t("troops.who.title")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("troops.column.nation")}</th>
-            <td className={styles.barCell} />
-            <th scope="col" className={styles.number}>
-              {formats.range(snapshot.asOf)}
+            <th scope="col" className={styles.column}>
+              {t("troops.column.nation")}
             </th>
-            <th scope="col" className={styles.share}>
+            <td className={styles.barCell} />
+            <th scope="col" className={styles.columnNumber}>
+              {words.shortDate(snapshot.asOf)}
+            </th>
+            <th scope="col" className={styles.columnShare}>
               {t("troops.column.share")}
             </th>
             {compared !== null && (
               <>
-                <th scope="col" className={styles.number}>
-                  {formats.range(compared.asOf)}
+                <th scope="col" className={styles.columnNumber}>
+                  {words.shortDate(compared.asOf)}
                 </th>
-                <th scope="col" className={styles.number}>
+                <th scope="col" className={styles.columnNumber}>
                   {t("troops.column.change")}
                 </th>
               </>
@@ -76,8 +80,12 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
           {rows.map((row, at) => {
             const cells = table.rows[at]?.cells ?? [];
             return (
-              <tr key={row.nation} data-selected={row.nation === selectedNation}>
-                <th scope="row">
+              <tr
+                key={row.nation}
+                className={styles.row}
+                data-selected={row.nation === selectedNation}
+              >
+                <th scope="row" className={styles.name}>
                   <button
                     type="button"
                     className={styles.nation}
@@ -117,8 +125,10 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
           })}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row">{t("troops.who.sum")}</th>
+          <tr className={styles.sums}>
+            <th scope="row" className={styles.name}>
+              {t("troops.who.sum")}
+            </th>
             <td className={styles.barCell} />
             <td className={styles.number}>{formats.integer(listedSum)}</td>
             <td className={styles.share} />
@@ -130,7 +140,9 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
             )}
           </tr>
           <tr>
-            <th scope="row">{t("troops.who.published")}</th>
+            <th scope="row" className={styles.name}>
+              {t("troops.who.published")}
+            </th>
             <td className={styles.barCell} />
             <td className={styles.number}>{formats.integer(snapshot.personnel)}</td>
             <td className={styles.share} />

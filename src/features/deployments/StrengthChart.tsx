@@ -30,7 +30,16 @@ interface StrengthChartProps {
 
 /** Published totals over time. Draws what it is given on a time scale: steps, not slopes. */
 export function StrengthChart(props: StrengthChartProps) {
-  const { figures, steps, bands, span, heightPx, look, window: shown = null } = props;
+  const {
+    figures,
+    steps,
+    bands,
+    span,
+    heightPx,
+    look,
+    window: shown = null,
+    milestones = [],
+  } = props;
   const { formats } = useLanguage();
   const { ref, widthPx, scale } = useChartWidth<HTMLDivElement>();
   const marks = figuresWithin(figures, span);
@@ -46,7 +55,12 @@ export function StrengthChart(props: StrengthChartProps) {
         height={heightPx * scale}
         data={[...line]}
         accessibilityLayer={false}
-        margin={{ top: 30 * scale, right: PLOT_RIGHT_PX * scale, bottom: 0, left: 0 }}
+        margin={{
+          top: (milestones.length > 0 ? 36 : 20) * scale,
+          right: PLOT_RIGHT_PX * scale,
+          bottom: 0,
+          left: 0,
+        }}
       >
         <CartesianGrid vertical={false} stroke="var(--hairline)" />
         <XAxis
@@ -125,7 +139,7 @@ export function StrengthChart(props: StrengthChartProps) {
           line={line}
           isCut={axis.isCut}
           scale={scale}
-          milestones={props.milestones ?? []}
+          milestones={milestones}
           selectedId={props.selectedId}
           onOpen={props.onOpen}
         />

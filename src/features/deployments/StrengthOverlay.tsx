@@ -3,13 +3,13 @@ import { useState } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import type { Milestone } from "#analysis/milestones.ts";
 import { bestSourceType } from "#analysis/strength.ts";
-import { useDatasetText } from "#data/useDataset.ts";
 import type { StrengthFigure } from "#domain/force.ts";
-import { pickFitting } from "./labelRoom.ts";
+import { MilestoneLines } from "./MilestoneLines.tsx";
 import styles from "./StrengthChart.module.css";
+import type { PlacedMark } from "./StrengthLabels.tsx";
+import { ExtremeLabels, MarkLabel } from "./StrengthLabels.tsx";
 import { StrengthMark } from "./StrengthMark.tsx";
 import type { LineRow } from "./strengthRows.ts";
-import { textWidthPx } from "./textWidth.ts";
 import { useForceWords } from "./useForceWords.ts";
 import { useRovingFocus } from "./useRovingFocus.ts";
 
@@ -28,15 +28,9 @@ interface StrengthOverlayProps {
   readonly onOpen: (figure: StrengthFigure) => void;
 }
 
-interface PlacedMark {
-  readonly figure: StrengthFigure;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** What recharts has no element for: milestones, the marks, their words, and the strokes of a cut axis. */
 export function StrengthOverlay(props: StrengthOverlayProps) {
-  const { marks, isCut, milestones, selectedId, onOpen } = props;
+  const { marks, line, isCut, scale, milestones, selectedId, onOpen } = props;
   const xOf = useXAxisScale();
   const yOf = useYAxisScale();
   const plot = usePlotArea();
@@ -56,6 +50,12 @@ export function StrengthOverlay(props: StrengthOverlayProps) {
     }),
   );
 
+  function isOnLine({ figure }: PlacedMark): boolean {
+    return line.some(
+      ({ day, personnel }) => day === figure.asOf.first && personnel === figure.personnel,
+    );
+  }
+
   function nearest({ currentTarget, clientX, clientY }: MouseEvent<SVGRectElement>) {
     const box = currentTarget.getBoundingClientRect();
     const x = clientX - box.left + (plot?.x ?? 0);
@@ -69,7 +69,12 @@ export function StrengthOverlay(props: StrengthOverlayProps) {
   const lit = placed.find(({ figure }) => figure.id === (hovered ?? selectedId));
   return (
     <ZIndexLayer zIndex={OVERLAY_Z}>
-      <MilestoneLines milestones={milestones} xOf={(day) => xOf(day) ?? 0} plot={plot} />
+      <MilestoneLines
+        milestones={milestones}
+        xOf={(day) => xOf(day) ?? 0}
+        plot={plot}
+        scale={scale}
+      />
       {isCut && (
         <path
           className={styles.cut}
@@ -112,109 +117,12 @@ export function StrengthOverlay(props: StrengthOverlayProps) {
         </g>
       ))}
       {hovered === null ? (
-        <Extremes
-          {...props}
-          xOf={(day) => xOf(day) ?? 0}
-          yOf={(count) => yOf(count) ?? 0}
-          plot={plot}
-        />
+        <ExtremeLabels marks={placed.filter(isOnLine)} plot={plot} scale={scale} />
       ) : (
-        lit !== undefined && <MarkLabel mark={lit} text={words.figure(lit.figure)} plot={plot} />
+        lit !== undefined && (
+          <MarkLabel mark={lit} text={words.figure(lit.figure)} plot={plot} scale={scale} />
+        )
       )}
     </ZIndexLayer>
-  );
-}
-
-interface Plot {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function MarkLabel(props: {
-  readonly mark: PlacedMark;
-  readonly text: string;
-  readonly plot: Plot;
-}) {
-  const { mark, text, plot } = props;
-  const half = textWidthPx(text) / 2;
-  const x = Math.min(Math.max(mark.x, plot.x + half - 40), plot.x + plot.width - half + 10);
-  return (
-    <text className={styles.label} x={x} y={mark.y - 11} textAnchor="middle">
-      {text}
-    </text>
-  );
-}
-
-// The totals a reader looks for first: first, lowest, highest and last on the line; those without room stay out.
-function Extremes(
-  props: StrengthOverlayProps & {
-    readonly xOf: (day: number) => number;
-    readonly yOf: (count: number) => number;
-    readonly plot: Plot;
-  },
-) {
-  const { marks, line, xOf, yOf, plot } = props;
-  const words = useForceWords();
-  const onLine = marks.filter((figure) =>
-    line.some(({ day, personnel }) => day === figure.asOf.first && personnel === figure.personnel),
-  );
-  const byCount = onLine.toSorted((a, b) => a.personnel - b.personnel);
-  const wanted = [onLine.at(-1), onLine[0], byCount[0], byCount.at(-1)].filter(
-    (figure) => figure !== undefined,
-  );
-  const labels = [...new Set(wanted)].map((figure) => {
-    const text = words.headCount(figure);
-    const isLowest = figure === byCount[0];
-    const width = textWidthPx(text);
-    const x = Math.min(
-      Math.max(xOf(figure.asOf.first), plot.x + width / 2),
-      plot.x + plot.width - width / 2 + 10,
-    );
-    return { id: figure.id, text, x, y: yOf(figure.personnel) + (isLowest ? 18 : -11), width };
-  });
-  return (
-    <g>
-      {pickFitting(labels).map(({ id, text, x, y }) => (
-        <text key={id} className={styles.label} x={x} y={y} textAnchor="middle">
-          {text}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-interface MilestoneLinesProps {
-  /** Those that get a label first come first. */
-  readonly milestones: readonly Milestone[];
-  readonly xOf: (day: number) => number;
-  readonly plot: Plot;
-}
-
-function MilestoneLines({ milestones, xOf, plot }: MilestoneLinesProps) {
-  const text = useDatasetText();
-  const labels = milestones.map(({ event, day }) => {
-    const label = text.event(event).shortTitle;
-    const width = textWidthPx(label);
-    const isFlipped = xOf(day) + width + 4 > plot.x + plot.width;
-    const x = xOf(day) + (isFlipped ? -4 - width / 2 : 4 + width / 2);
-    return { id: event.id, text: label, x, y: plot.y - 12, width };
-  });
-  return (
-    <g>
-      {milestones.map(({ event, day }) => (
-        <path
-          key={event.id}
-          className={styles.milestone}
-          d={`M${xOf(day)} ${plot.y - 8}V${plot.y + plot.height}`}
-        />
-      ))}
-      {pickFitting(labels).map(({ id, text: label, x, y }) => (
-        <text key={id} className={styles.label} x={x} y={y} textAnchor="middle">
-          {label}
-        </text>
-      ))}
-    </g>
   );
 }

@@ -94,12 +94,15 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const { t } = useLanguage();
   return (
     <label className={styles.filter}>
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{t("troops.filter.all")}</option>
+      <span className="visuallyHidden">{label}</span>
+      <select
+        value={value}
+        data-set={value !== ""}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        <option value="">{label}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

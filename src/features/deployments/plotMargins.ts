@@ -2,3 +2,11 @@
 export const PLOT_LEFT_PX = 52;
 /** Room right of the plot, so that a mark on the last day is whole. */
 export const PLOT_RIGHT_PX = 14;
+
+/** The rectangle of a chart inside its axes, in pixels. */
+export interface Plot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

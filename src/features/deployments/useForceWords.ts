@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { wordHeadCount } from "#analysis/headCount.ts";
 import type { StrengthOnDay } from "#analysis/strength.ts";
 import { bestSourceType } from "#analysis/strength.ts";
+import type { DayRange } from "#domain/day.ts";
 import type { Base, Commander, Deployment, Snapshot, StrengthFigure } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 
@@ -22,6 +23,8 @@ export interface ForceWords {
   /** Date to end, or the date alone. */
   movementDates(deployment: Deployment): string;
   snapshot(snapshot: Snapshot): string;
+  /** A date for a column head: 6 Sep 2023, Sep 2023 or 2023. */
+  shortDate(date: DayRange): string;
   term(commander: Commander): string;
   baseDates(base: Base): string;
 }
@@ -78,6 +81,10 @@ export function useForceWords(): ForceWords {
           personnel: snapshot.personnel,
           nations: snapshot.contributions.length,
         }),
+      shortDate: (date) =>
+        date.precision === "month"
+          ? `${formats.monthName(date.first)} ${formats.year(date.first)}`
+          : formats.range(date),
       term: ({ from, to }) =>
         t("troops.dates", {
           from: from === null ? t("common.notStated") : formats.range(from),
