@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { cataloguesAsData } from "./scripts/cataloguesAsData.mjs";
 import { optionsFromConfig } from "./scripts/headers.mjs";
 import { hostScripts } from "./scripts/hostScripts.mjs";
+import { leafletFromSource } from "./scripts/leafletFromSource.mjs";
+import { lightLeaflet } from "./scripts/lightLeaflet.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
+import { sentencesByChunk } from "./scripts/sentencesByChunk.mjs";
 import { sharedFiles } from "./scripts/sharedFiles.mjs";
 import { writeSiteAddress } from "./scripts/siteAddress.mjs";
 
@@ -70,16 +74,23 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    lightLeaflet(),
+    sentencesByChunk(),
     movePages(),
     servePages(),
     writeHeadersFile(),
     writeSiteAddress(),
     hostScripts(),
+    ,
+    cataloguesAsData(),
+    leafletFromSource(),
   ],
   worker: { format: "es" },
   build: {
     target: "es2022",
     manifest: true,
+    // Every browser that knows the rest of what we use preloads modules by itself.
+    modulePreload: { polyfill: false },
     rollupOptions: {
       input: ["index.html", ...INNER_PAGES.map((page) => `src/app/${page}/index.html`)],
     },
