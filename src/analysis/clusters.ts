@@ -288,12 +288,12 @@ function mergeCells(
     const x = (grid.sumXs[cell] as number) / count;
     const y = (grid.sumYs[cell] as number) / count;
     let host = -1;
-    for (const candidate of near.around(x, y)) {
-      if (host >= 0 && candidate > host) continue;
+    near.visit(x, y, (candidate) => {
+      if (host >= 0 && candidate > host) return;
       const cluster = merged[candidate] as Growing;
       const distance = Math.hypot(cluster.x - x, cluster.y - y);
       if (distance < gapPx + 0.7 * cluster.radiusPx) host = candidate;
-    }
+    });
     if (host < 0) {
       host = merged.length;
       merged.push(clusterOfOneCell(grid, cell, x, y, sizeOf(count)));
@@ -356,13 +356,12 @@ function createNeighbourhood(reachPx: number) {
       if (square === undefined) squares.set(key, [offset]);
       else square.push(offset);
     },
-    *around(x: number, y: number): Generator<number> {
+    visit(x: number, y: number, see: (offset: number) => void): void {
       const column = Math.floor(x / reachPx);
       const row = Math.floor(y / reachPx);
       for (let down = -1; down <= 1; down++) {
         for (let right = -1; right <= 1; right++) {
-          const square = squares.get(keyOf(column + right, row + down));
-          if (square !== undefined) yield* square;
+          squares.get(keyOf(column + right, row + down))?.forEach(see);
         }
       }
     },

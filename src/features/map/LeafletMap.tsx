@@ -5,7 +5,7 @@ import type { Bounds } from "#domain/place.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { useView } from "#url/useView.ts";
 import styles from "./LeafletMap.module.css";
-import { MapSync } from "./MapSync.tsx";
+import { CREDIT_PX, MapSync } from "./MapSync.tsx";
 import { targetOf } from "./mapTarget.ts";
 import type { Interact } from "./useMapGuard.ts";
 import { usePrefersStill } from "./usePrefersStill.ts";
@@ -44,7 +44,10 @@ export function LeafletMap(props: LeafletMapProps) {
       ? { center: first.center, zoom: first.center.zoom }
       : {
           bounds: cornersOf(first.bounds),
-          boundsOptions: { padding: [paddingPx, paddingPx] as [number, number] },
+          boundsOptions: {
+            paddingTopLeft: [paddingPx, paddingPx] as [number, number],
+            paddingBottomRight: [paddingPx, paddingPx + CREDIT_PX] as [number, number],
+          },
         };
 
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import { type MarkScale, membersOf, projectEvents } from "#analysis/clusters.ts";
 import type { BasemapConfig } from "#data/config.ts";
@@ -68,7 +68,7 @@ export function MapContent(props: MapContentProps) {
   const nameStyle = useNameStyle(basemap.labels);
   const isStill = usePrefersStill();
   const [active, setActive] = useState<Mark | null>(null);
-  const taken = useRef<readonly Box[]>([]);
+  const [taken, setTaken] = useState<readonly Box[]>([]);
 
   const world = useMemo(() => projectEvents(index), [index]);
   const { marks: eventMarks, clusters } = useEventMarks({
@@ -115,9 +115,6 @@ export function MapContent(props: MapContentProps) {
     );
   }, [layers.events, eventMarks]);
   const arc = useSelectedArc(frame);
-  const keepTaken = useCallback((boxes: readonly Box[]) => {
-    taken.current = boxes;
-  }, []);
 
   function open(mark: Mark): void {
     if (mark.kind === "base") return;
@@ -181,7 +178,7 @@ export function MapContent(props: MapContentProps) {
           bases={baseNames}
           scale={scale.all}
           zoomOffset={zoomOffset}
-          onPlaced={keepTaken}
+          onPlaced={setTaken}
         />
       )}
       {isInteractive && (

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from "leaflet";
+import { type Map as LeafletMap, point } from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { Bounds } from "#domain/place.ts";
@@ -9,13 +9,15 @@ import { usePrefersStill } from "./usePrefersStill.ts";
 interface MapSyncProps {
   /** What an empty address shows. */
   readonly home: Bounds;
-  /** Room around bounds, px. */
+  /** Room around bounds, px; below them the map's credit takes more. */
   readonly paddingPx: number;
 }
 
 /** Events of the map's element that mean a person is about to move it. */
 const HANDS = ["wheel", "dblclick", "keydown", "touchstart", "mousedown"] as const;
 const FLIGHT_SECONDS = 0.6;
+/** Height of the credit at the bottom edge, which lies over the map. */
+export const CREDIT_PX = 16;
 
 /** Keeps map and address the same: obeys the address, and writes into it what a person did. Draws nothing. */
 export function MapSync({ home, paddingPx }: MapSyncProps): null {
@@ -129,25 +131,26 @@ function placeOf(map: LeafletMap, target: MapTarget, paddingPx: number) {
   return placeOfBounds(map, target.bounds, paddingPx);
 }
 
-/** The centre and zoom at which bounds just fit. */
+/** The centre and zoom at which bounds just fit above the credit. */
 export function placeOfBounds(map: LeafletMap, bounds: Bounds, paddingPx: number) {
   const { south, west, north, east } = bounds;
   const corners: [[number, number], [number, number]] = [
     [south, west],
     [north, east],
   ];
-  const room = map.getSize().divideBy(2);
+  const { x: width, y: height } = map.getSize();
   // A panel still without a size would ask for more padding than there is map.
-  const padding = Math.max(0, Math.min(paddingPx, room.x - 1, room.y - 1));
-  const zoom = map.getBoundsZoom(
-    corners,
-    false,
-    room.multiplyBy(0).add([2 * padding, 2 * padding]),
+  const padding = Math.max(
+    0,
+    Math.min(paddingPx, (width - CREDIT_PX) / 2 - 1, height / 2 - CREDIT_PX),
   );
+  const room = point(2 * padding, 2 * padding + CREDIT_PX);
+  const zoom = map.getBoundsZoom(corners, false, room);
   const middle = map
     .project([south, west], zoom)
     .add(map.project([north, east], zoom))
-    .divideBy(2);
+    .divideBy(2)
+    .add([0, CREDIT_PX / 2]);
   return { center: map.unproject(middle, zoom), zoom };
 }
 

@@ -12,7 +12,7 @@ interface MarkCalloutProps {
   readonly lines: readonly [string, string];
   readonly frame: MapFrame;
   /** What it should not cover: labels, marks, panels. */
-  readonly taken: { readonly current: readonly Box[] };
+  readonly taken: readonly Box[];
   readonly scale: number;
 }
 
@@ -32,7 +32,7 @@ function Callout({ mark, lines, frame, taken, scale }: MarkCalloutProps) {
     function placeCallout() {
       if (box.current === null || leader.current === null) return;
       const size = { width: box.current.offsetWidth, height: box.current.offsetHeight };
-      const spot = calloutSpot(mark, size, frame, taken.current, scale);
+      const spot = calloutSpot(mark, size, frame, taken, scale);
       Object.assign(box.current.style, { left: `${spot.left}px`, top: `${spot.top}px` });
       const { from, to } = spot;
       const length = Math.hypot(to.x - from.x, to.y - from.y);

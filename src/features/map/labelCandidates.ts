@@ -59,7 +59,7 @@ const BESIDE: readonly Side[] = ["right", "left", "below", "above"];
 const CENTRED: readonly Side[] = ["over", "below", "above", "right", "left"];
 
 /** Zoom from which each rank of town is labelled. */
-const TOWN_ZOOMS = [0, 6, 7.9, 8.2, 9.6];
+const TOWN_ZOOMS = [0, 6, 7.2, 8.2, 9.6];
 const BASE_ZOOM = 9.6;
 const NEIGHBOUR_ZOOMS = [0, 7, 8.2, 9];
 
