@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { cataloguesAsData } from "./scripts/cataloguesAsData.mjs";
 import { optionsFromConfig } from "./scripts/headers.mjs";
 import { hostScripts } from "./scripts/hostScripts.mjs";
-import { leafletFromSource } from "./scripts/leafletFromSource.mjs";
 import { lightLeaflet } from "./scripts/lightLeaflet.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
 import { sentencesByChunk } from "./scripts/sentencesByChunk.mjs";
@@ -81,9 +79,6 @@ export default defineConfig({
     writeHeadersFile(),
     writeSiteAddress(),
     hostScripts(),
-    ,
-    cataloguesAsData(),
-    leafletFromSource(),
   ],
   worker: { format: "es" },
   build: {
