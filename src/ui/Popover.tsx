@@ -102,12 +102,16 @@ function PopoverPanel({ id, label, align, children }: PopoverPanelProps) {
       if (element == null || anchor == null) return;
       function place() {
         if (element == null || anchor == null) return;
-        const { left, right, bottom } = anchor.getBoundingClientRect();
+        const { left, right, top, bottom } = anchor.getBoundingClientRect();
         const wanted = align === "start" ? left : right - element.offsetWidth;
         const most = window.innerWidth - element.offsetWidth - EDGE_PX;
+        const below = window.innerHeight - bottom - 4 - EDGE_PX;
+        const above = top - 4 - EDGE_PX;
+        const isAbove = element.scrollHeight > below && above > below;
+        const heightPx = Math.min(element.scrollHeight + 2, isAbove ? above : Math.max(160, below));
         element.style.left = `${Math.max(EDGE_PX, Math.min(wanted, most))}px`;
-        element.style.top = `${bottom + 4}px`;
-        element.style.maxHeight = `${Math.max(160, window.innerHeight - bottom - 4 - EDGE_PX)}px`;
+        element.style.top = `${isAbove ? top - 4 - heightPx : bottom + 4}px`;
+        element.style.maxHeight = `${heightPx}px`;
       }
       // Not in every engine the page may meet; without it the panel is a fixed box.
       if ("showPopover" in element) element.showPopover();

@@ -3,7 +3,6 @@ import { orderEvents } from "#analysis/eventOrder.ts";
 import { dimensionsHiding } from "#analysis/filter.ts";
 import { useDataset, useSelection } from "#data/useDataset.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
-import { useReportPainted } from "#ui/Readiness.ts";
 import { useView } from "#url/useView.ts";
 import { CardBody } from "./CardBody.tsx";
 import { CardFooter } from "./CardFooter.tsx";
@@ -33,7 +32,6 @@ export function EventCard() {
     changeView({ event: null, deployment: null });
   }
   const { card, heading } = useCardKeys(view.event, close);
-  useReportPainted("events", true);
   if (view.event === null) return null;
 
   return (

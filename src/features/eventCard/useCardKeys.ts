@@ -20,9 +20,10 @@ export function useCardKeys(eventId: string | null, close: () => void): CardKeys
     function focusHeading() {
       const isLoading = document.documentElement.dataset.ready !== "true";
       const isStepping = card.current?.contains(document.activeElement) ?? false;
-      if (eventId !== null && !isLoading && !isStepping) {
-        heading.current?.focus({ preventScroll: true });
-      }
+      if (eventId === null || isLoading || isStepping) return;
+      heading.current?.focus({ preventScroll: true });
+      // On a phone the card may stand below the window's edge.
+      card.current?.scrollIntoView({ block: "nearest" });
     },
     [eventId],
   );

@@ -31,7 +31,17 @@ export function EventRow({ event, isSelected, isTabStop, takesFocus, onFocus }: 
 
   useEffect(
     function takeFocus() {
-      if (takesFocus) link.current?.focus({ preventScroll: true });
+      if (!takesFocus) return;
+      let frame = 0;
+      // The virtualiser hides a row until it is measured, and a hidden row takes no focus.
+      function tryFocus() {
+        link.current?.focus({ preventScroll: true });
+        if (document.activeElement !== link.current) frame = requestAnimationFrame(tryFocus);
+      }
+      tryFocus();
+      return function stopTrying() {
+        cancelAnimationFrame(frame);
+      };
     },
     [takesFocus],
   );
@@ -64,12 +74,12 @@ export function EventRow({ event, isSelected, isTabStop, takesFocus, onFocus }: 
       <span className={styles.words}>
         <span className={styles.rowTitle}>{title}</span>
         <span className={styles.where}>
-          {date} · {place}
+          {`${date} · ${place}`}
           <span id={detailsId}>
             <span className="visuallyHidden"> · {t(`category.${event.category}`)}</span>
             {wordCasualties(event, t, formats).map(({ text: words, isFigure }) => (
               <span key={words}>
-                {" · "}
+                {"\u00a0· "}
                 {isFigure ? <b>{words}</b> : words}
               </span>
             ))}

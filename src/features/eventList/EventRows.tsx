@@ -35,23 +35,27 @@ export function EventRows({ ordered, heads, scroll, returnTo }: EventRowsProps) 
   const [back] = useState(() => ordered.findIndex((at) => eventAt(index, at).id === returnTo));
   const [tabStop, setTabStop] = useState(Math.max(back, 0));
   /** The row that takes the focus as soon as it exists. */
-  const [focusNext, setFocusNext] = useState<number | null>(back === -1 ? null : back);
+  const [focusNext, setFocusNext] = useState<number | null>(null);
   const last = ordered.length - 1;
   const stop = Math.min(tabStop, last);
 
   useLayoutEffect(
-    function showRowOfClosedCard() {
-      if (back !== -1) rows.current?.scrollToIndex(back, { align: "center" });
+    function returnToRow() {
+      // Only a focus that went with the card is taken: a reader who types or sorts keeps theirs.
+      const isFocusLost = document.activeElement === document.body;
+      if (back === -1 || !isFocusLost) return;
+      rows.current?.scrollToIndex(back, { align: "center" });
+      setFocusNext(back);
     },
     [back],
   );
 
   function moveByKey(event: KeyboardEvent) {
-    const target = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: last }[event.key];
+    const here = focusNext ?? stop;
+    const target = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last }[event.key];
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = Math.min(Math.max(target, 0), last);
-    setTabStop(next);
     setFocusNext(next);
     rows.current?.scrollToIndex(next, { align: "nearest" });
   }
@@ -92,7 +96,7 @@ export function EventRows({ ordered, heads, scroll, returnTo }: EventRowsProps) 
           scrollRef={scroller}
           data={ordered}
           ssrCount={FIRST_ROWS}
-          keepMounted={[stop]}
+          keepMounted={focusNext === null ? [stop] : [stop, focusNext]}
         >
           {drawRow}
         </Virtualizer>
