@@ -51,8 +51,7 @@ function GroupMenu({ group }: { readonly group: FilterGroup }) {
       button={
         <>
           {label}
-          {asked > 0 && <Asked count={asked} />}
-          <Icon name="chevronDown" sizePx={12} />
+          {asked > 0 ? <Asked count={asked} /> : <Icon name="chevronDown" sizePx={12} />}
         </>
       }
     >

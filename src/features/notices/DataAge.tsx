@@ -5,14 +5,16 @@ import { Icon } from "#ui/Icon.tsx";
 import styles from "./DataAge.module.css";
 
 interface DataAgeProps {
-  /** `short`: the age alone, for narrow headers; the whole sentence is its name. */
-  readonly variant?: "full" | "short";
   /** The present, milliseconds since 1970. */
   readonly now?: number;
 }
 
-/** "Newest event 28 Dec 2025, 11 months old", from the data's own date; nothing while the data are fresh. */
-export function DataAge({ variant = "full", now = Date.now() }: DataAgeProps) {
+/**
+ * "Newest event 28 Dec 2025, 11 months old", from the data's own date; nothing while the data are fresh.
+ *
+ * On narrow pages the age alone is seen, on the narrowest the clock; the sentence stays its words.
+ */
+export function DataAge({ now = Date.now() }: DataAgeProps) {
   const { t, formats } = useLanguage();
   const { span } = useDataset();
   const today = dayOfInstant(now);
@@ -23,16 +25,13 @@ export function DataAge({ variant = "full", now = Date.now() }: DataAgeProps) {
   return (
     <p className={styles.age} title={sentence}>
       <Icon name="clock" sizePx={14} />
-      {variant === "full" ? (
-        <span>{sentence}</span>
-      ) : (
-        <>
-          <span className={styles.short} aria-hidden="true">
-            {age}
-          </span>
-          <span className="visuallyHidden">{sentence}</span>
-        </>
-      )}
+      <span className="visuallyHidden">{sentence}</span>
+      <span className={styles.full} aria-hidden="true">
+        {sentence}
+      </span>
+      <span className={styles.short} aria-hidden="true">
+        {age}
+      </span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { dayOfInstant, isOld } from "#analysis/ageOfData.ts";
 import { useDataset } from "#data/useDataset.ts";
 import { LanguageMenu } from "#features/header/LanguageMenu.tsx";
 import { PhoneMenu } from "#features/header/PhoneMenu.tsx";
@@ -24,7 +25,7 @@ export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
         <h1 className={styles.title}>
           <strong>Kosovo*</strong> {t(isPhone ? "app.subtitleShort" : "app.subtitle")}
         </h1>
-        <DataAge variant={isPhone ? "short" : "full"} />
+        <DataAge />
         {!isPhone && <Tabs tabs={WORKBENCH_TABS} current={tab} variant="top" />}
         <div className={styles.rest}>
           {!isPhone && <DataVersion />}
@@ -45,13 +46,15 @@ export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
   );
 }
 
+/** Until when, and which version; old data say their date beside the title already. */
 function DataVersion() {
   const { t, formats } = useLanguage();
   const { span, version } = useDataset();
+  const isSaid = span === null || isOld(span.last, dayOfInstant(Date.now()));
   return (
     <p className={styles.version}>
-      {span !== null && t("app.dataTo", { day: formats.day(span.last) })}
-      {span !== null && version !== "" && " · "}
+      {!isSaid && t("app.dataTo", { day: formats.day(span.last) })}
+      {!isSaid && version !== "" && " · "}
       {version !== "" && t("app.version", { version })}
     </p>
   );
