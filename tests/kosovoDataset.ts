@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Dataset, ResourceName } from "#data/dataset.ts";
 import type { DatasetTexts, ResourceText } from "#data/readDataset.ts";
 import { readDataset } from "#data/readDataset.ts";
 
-const FOLDER = new URL("../public/data/kosovo/", import.meta.url);
+// By path, not by URL: in the dom tests URL is the one of jsdom, which fs does not take.
+const FOLDER = join(import.meta.dirname, "../public/data/kosovo");
 
 /** A file of the shipped dataset, as text. */
 export function kosovoFile(path: string): string {
-  return readFileSync(new URL(path, FOLDER), "utf8");
+  return readFileSync(join(FOLDER, path), "utf8");
 }
 
 /** The shipped dataset as the loader hands it to `readDataset`; a test may put its own text in place of a resource. */

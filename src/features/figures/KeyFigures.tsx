@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { Fragment, lazy, type ReactNode, Suspense } from "react";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Popover } from "#ui/Popover.tsx";
 import { useReportPainted } from "#ui/Readiness.ts";
@@ -97,11 +97,12 @@ function Figure({ value, label, notes, panelLabel, children }: FigureProps) {
         button={
           <span className={styles.stack}>
             {/* The spaces keep the words of the button's name apart. */}
-            <b className={styles.value}>{value}</b> <span>{label}</span>{" "}
+            <b className={styles.value}>{value}</b> <span>{label}</span>
             {notes.map((note) => (
-              <small key={note} className={styles.note}>
-                {note}{" "}
-              </small>
+              <Fragment key={note}>
+                {" "}
+                <small className={styles.note}>{note}</small>
+              </Fragment>
             ))}
           </span>
         }
