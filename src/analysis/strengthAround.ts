@@ -1,13 +1,18 @@
 import type { EpochDay } from "#domain/day.ts";
 import { addDays } from "#domain/day.ts";
 import type { StrengthFigure } from "#domain/force.ts";
-import { strengthFrom, strengthOn } from "./strength.ts";
+import { disagree, isCandidate, strengthFrom, strengthOn } from "./strength.ts";
 
 /** The published strength of the force before and after a moment; null where none is known. */
 export interface StrengthAround {
   readonly before: StrengthFigure | null;
   readonly after: StrengthFigure | null;
+  /** Of `after` and the totals that disagree with it; null where none does. */
+  readonly range: { readonly low: number; readonly high: number } | null;
 }
+
+/** A total published later than this says more about the months between than about the moment. */
+const SOON_DAYS = 60;
 
 /**
  * The totals that frame a moment.
@@ -27,22 +32,45 @@ export function strengthAround(
   const last = spoken.at(-1);
   const first = spoken[0];
   if (first !== undefined && last !== undefined && first !== last) {
-    return { before: first, after: last };
+    return { before: first, after: last, range: rangeAround(figures, last) };
   }
   const start = last?.asOf.first ?? from;
   const before = start === null ? null : (strengthOn(figures, addDays(start, -1))?.figure ?? null);
   const after = last ?? afterMoment(figures, from, to);
-  return { before: before?.id === after?.id ? null : before, after };
+  return {
+    before: before?.id === after?.id ? null : before,
+    after,
+    range: after === null ? null : rangeAround(figures, after),
+  };
 }
 
-// The first total since the moment began; at the end of the data, the last one.
+// The first believable total soon after the moment began, even one that a better one replaces weeks later on
+// the line; else the line's next; at the end of the data, its last.
 function afterMoment(
   figures: readonly StrengthFigure[],
   from: EpochDay | null,
   to: EpochDay | null,
 ): StrengthFigure | null {
-  const since = from === null ? null : strengthFrom(figures, from);
-  if (since !== null) return since.figure;
+  if (from !== null) {
+    const soon = figures.find(
+      (figure) =>
+        isCandidate(figure) && figure.asOf.first >= from && figure.asOf.first - from <= SOON_DAYS,
+    );
+    const found = soon ?? strengthFrom(figures, from)?.figure;
+    if (found !== undefined) return found;
+  }
   const lastDay = to ?? figures.at(-1)?.asOf.first ?? null;
   return lastDay === null ? null : (strengthOn(figures, lastDay)?.figure ?? null);
+}
+
+function rangeAround(
+  figures: readonly StrengthFigure[],
+  figure: StrengthFigure,
+): StrengthAround["range"] {
+  const totals = [figure, ...figures.filter((other) => disagree(figure, other))].map(
+    ({ personnel }) => personnel,
+  );
+  const low = Math.min(...totals);
+  const high = Math.max(...totals);
+  return low === high ? null : { low, high };
 }

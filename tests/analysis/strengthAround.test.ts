@@ -13,6 +13,19 @@ test("a moment stands between the last total before it and the first since", () 
   expect(after?.asOf.first).toBeGreaterThanOrEqual(day("2023-09-24") ?? 0);
 });
 
+test("a total soon after counts, though a better one replaces it on the line", () => {
+  expect(strengthAround(strength, [], day("2023-09-24"), day("2023-09-27")).after?.id).toBe(
+    "strength-2023-10-06",
+  );
+});
+
+test("totals that disagree are the range beside the figure", () => {
+  const { after, range } = strengthAround(strength, ["strength-2023-06-05"], null, null);
+
+  expect(after?.personnel).toBe(4200);
+  expect(range).toEqual({ low: 4200, high: 4511 });
+});
+
 test("totals that the text names win over the neighbours", () => {
   const named = ["strength-2023-11-20", "strength-2023-05-30"];
   const { before, after } = strengthAround(strength, named, day("2023-11-20"), day("2023-11-20"));
@@ -31,5 +44,6 @@ test("nothing published is null, never 0", () => {
   expect(strengthAround([], [], day("2023-09-24"), day("2023-09-27"))).toEqual({
     before: null,
     after: null,
+    range: null,
   });
 });

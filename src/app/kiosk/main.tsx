@@ -11,4 +11,5 @@ startPage(
     <Kiosk onReady={setReady} />
   </App>,
 );
-void registerServiceWorker(rootUrl());
+// The build alone has one: in development every file would be yesterday's.
+if (import.meta.env.PROD) void registerServiceWorker(rootUrl());

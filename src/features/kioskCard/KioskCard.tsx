@@ -13,7 +13,6 @@ import { useFittedCard } from "./useFittedCard.ts";
 import type { StepContent } from "./useStepContent.ts";
 
 const MAX_CLAIMS = 6;
-const MIN_CLAIMS = 3;
 
 interface KioskCardProps {
   readonly content: StepContent;
@@ -26,12 +25,7 @@ export function KioskCard({ content, url }: KioskCardProps) {
   const { t } = useLanguage();
   const box = useRef<HTMLElement>(null);
   const all = content.claims?.rows ?? [];
-  const { rows, scale } = useFittedCard(
-    box,
-    content.id,
-    Math.min(MAX_CLAIMS, all.length),
-    MIN_CLAIMS,
-  );
+  const { rows, scale } = useFittedCard(box, content.id, Math.min(MAX_CLAIMS, all.length));
 
   return (
     <section
@@ -90,7 +84,7 @@ function People({ label, range }: PeopleProps) {
 function Strength({ strength }: { readonly strength: StrengthAround }) {
   const { t, formats } = useLanguage();
   const { term } = useDatasetText();
-  const { before, after } = strength;
+  const { before, after, range } = strength;
   if (after === null) return null;
 
   function wordStrength({ personnel, precision }: StrengthFigure): string {
@@ -103,17 +97,14 @@ function Strength({ strength }: { readonly strength: StrengthAround }) {
     <div className={styles.figure}>
       <dt>
         {t("kiosk.strength", { date: formats.range(after.asOf) })}
-        {publisher !== undefined && (
-          <span className={styles.aside}>{t("kiosk.by", { publisher: term(publisher) })}</span>
-        )}
-        {before !== null && (
-          <span className={styles.aside}>
-            {t("kiosk.before", {
-              strength: wordStrength(before),
-              date: formats.range(before.asOf),
-            })}
-          </span>
-        )}
+        {publisher !== undefined && ` (${term(publisher)})`}
+        <span className={styles.aside}>
+          {before !== null &&
+            t("kiosk.before", { strength: wordStrength(before), date: formats.range(before.asOf) })}
+          {before !== null && range !== null && " · "}
+          {range !== null &&
+            t("figures.published", { range: formats.interval(range.low, range.high) })}
+        </span>
       </dt>
       <dd data-stated="true">{wordStrength(after)}</dd>
     </div>

@@ -1,14 +1,25 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** Smallest share of the text size; below it the column scrolls instead. */
-const MIN_FIT = 0.55;
+const MIN_SCALE = 0.55;
+/** Above it, shrinking is kinder than leaving out another claim. */
+const GOOD_SCALE = 0.86;
 const STEP = 0.05;
+const GOOD_ROWS = 3;
 
-/** How much a column shows so that nothing is cut: fewer claims first, smaller text then. */
-interface Fit {
-  readonly key: string;
+/** How much a column shows so that nothing is cut. */
+export interface Fit {
   readonly rows: number;
   readonly scale: number;
+}
+
+/** The next smaller way to show a column: fewer claims, then a little smaller, then by turns; null: none is left. */
+export function smallerFit({ rows, scale }: Fit): Fit | null {
+  if (rows > GOOD_ROWS) return { rows: rows - 1, scale };
+  if (scale > GOOD_SCALE) return { rows, scale: scale - STEP };
+  if (rows > 1) return { rows: rows - 1, scale };
+  if (scale > MIN_SCALE) return { rows, scale: scale - STEP };
+  return rows > 0 ? { rows: 0, scale } : null;
 }
 
 /**
@@ -17,25 +28,22 @@ interface Fit {
  *
  * @param key      what is told; a new one starts from full size
  * @param maxRows  claims there are
- * @param minRows  claims that stay as long as shrinking can make room for them
  */
 export function useFittedCard(
   box: RefObject<HTMLElement | null>,
   key: string,
   maxRows: number,
-  minRows: number,
-): { readonly rows: number; readonly scale: number } {
-  const whole: Fit = { key, rows: maxRows, scale: 1 };
-  const [stored, setFit] = useState<Fit>(whole);
+): Fit {
+  const whole = { key, rows: maxRows, scale: 1 };
+  const [stored, setFit] = useState(whole);
   const fit = stored.key === key ? stored : whole;
 
   // Runs after each change of its own until the column fits: at most a dozen times per step.
   useLayoutEffect(function shrinkUntilItFits() {
     const element = box.current;
     if (element === null || element.scrollHeight <= element.clientHeight + 1) return;
-    if (fit.rows > Math.min(minRows, maxRows)) setFit({ ...fit, rows: fit.rows - 1 });
-    else if (fit.scale > MIN_FIT) setFit({ ...fit, scale: fit.scale - STEP });
-    else if (fit.rows > 0) setFit({ ...fit, rows: fit.rows - 1 });
+    const smaller = smallerFit(fit);
+    if (smaller !== null) setFit({ key, ...smaller });
   });
 
   useLayoutEffect(

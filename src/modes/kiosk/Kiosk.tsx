@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { TourStep } from "#analysis/tour.ts";
 import { buildTour, dwellSecondsOf } from "#analysis/tour.ts";
 import { useConfig } from "#data/useConfig.ts";
@@ -8,8 +8,6 @@ import { KioskCard } from "#features/kioskCard/KioskCard.tsx";
 import { useStepContent } from "#features/kioskCard/useStepContent.ts";
 import { MapPanel } from "#features/map/MapPanel.tsx";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
-import { useTranslate } from "#i18n/useLanguage.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Readiness } from "#ui/Readiness.ts";
 import { Diagnostics } from "./Diagnostics.tsx";
 import { ExitMenu } from "./ExitMenu.tsx";
@@ -17,6 +15,7 @@ import styles from "./Kiosk.module.css";
 import { KioskFooter } from "./KioskFooter.tsx";
 import { KioskHeader } from "./KioskHeader.tsx";
 import { FAILURES_TO_FAULT } from "./kioskMachine.ts";
+import { PanelSlot } from "./PanelSlot.tsx";
 import { ScreenMessageBar } from "./ScreenMessageBar.tsx";
 import { isNight, NIGHT_SLOWDOWN } from "./screenCare.ts";
 import { screenSettings } from "./screenSettings.ts";
@@ -42,7 +41,6 @@ interface KioskProps {
 
 /** The wall screen: one state machine plays the tour, yields to a visitor, and starts over. */
 export function Kiosk({ onReady }: KioskProps) {
-  const t = useTranslate();
   const dataset = useDataset();
   const text = useDatasetText();
   const { config } = useConfig();
@@ -67,6 +65,7 @@ export function Kiosk({ onReady }: KioskProps) {
     }),
   });
   const step = tour[state.step] ?? null;
+  const stepName = step?.name ?? "standing";
   const content = useStepContent(step);
   useStepName(step, state.phase !== "boot");
 
@@ -92,10 +91,17 @@ export function Kiosk({ onReady }: KioskProps) {
     return isNight(kiosk.night, new Date()) ? seconds * NIGHT_SLOWDOWN : seconds;
   }
 
-  function skipStep(): void {
-    dispatch({ type: "stepFailed", at: performance.now() });
-    if (state.failedInARow + 1 >= FAILURES_TO_FAULT) wantReload("fault");
-  }
+  const skipStep = useCallback(
+    () => dispatch({ type: "stepFailed", at: performance.now() }),
+    [dispatch],
+  );
+  const isFaulty = state.failedInARow >= FAILURES_TO_FAULT;
+  useEffect(
+    function rescueFromFaults() {
+      if (isFaulty) wantReload("fault");
+    },
+    [isFaulty, wantReload],
+  );
 
   const markReady = useMemo(
     () => () => {
@@ -123,22 +129,24 @@ export function Kiosk({ onReady }: KioskProps) {
           onResume={() => dispatch({ type: "resume", at: performance.now() })}
         />
         <main className={styles.panels}>
-          <ErrorBoundary
-            // After a failure, and after each visit, everything is drawn anew: no dialog, no table stays open.
-            key={`${state.failed} ${state.visits}`}
-            fallback={() => <p className={styles.failed}>{t("kiosk.stepFailed")}</p>}
-            onError={skipStep}
-          >
+          {/* Drawn anew after each visit: no list, no table of a visitor stays open. */}
+          <div key={state.visits} className={styles.slots}>
             <div className={styles.map}>
-              <MapPanel scale={frame.mapScale} legend={false} />
+              <PanelSlot panel="map" step={stepName} onFail={skipStep}>
+                <MapPanel scale={frame.magnification} />
+              </PanelSlot>
             </div>
             <div className={styles.card}>
-              <KioskCard content={content} url={url} />
+              <PanelSlot panel={null} step={stepName} onFail={skipStep}>
+                <KioskCard content={content} url={url} />
+              </PanelSlot>
             </div>
             <div className={styles.timeline}>
-              <TimelinePanel variant="kiosk" />
+              <PanelSlot panel="timeline" step={stepName} onFail={skipStep}>
+                <TimelinePanel variant="kiosk" magnification={frame.magnification} />
+              </PanelSlot>
             </div>
-          </ErrorBoundary>
+          </div>
           <div className={styles.fade} data-on={state.phase === "return"} />
         </main>
         <ScreenMessageBar message={settings.message} />

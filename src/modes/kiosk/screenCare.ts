@@ -29,9 +29,11 @@ export function burnInShift(elapsedMs: number): { readonly xPx: number; readonly
   return { xPx, yPx };
 }
 
-/** Burn-in: the standing parts (title, legend) change sides each hour. */
-export function isMirrored(now: Date): boolean {
-  return now.getHours() % 2 === 1;
+const MIRROR_EVERY_MS = 3_600_000;
+
+/** Burn-in: the standing parts change sides each hour. */
+export function isMirrored(elapsedMs: number): boolean {
+  return Math.floor(elapsedMs / MIRROR_EVERY_MS) % 2 === 1;
 }
 
 /** Whether it is night by the local clock; a span may pass midnight. */

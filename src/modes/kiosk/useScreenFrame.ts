@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useState } from "react";
+import { type CSSProperties, useEffect, useLayoutEffect, useState } from "react";
 import { useView } from "#url/useView.ts";
 import {
   burnInShift,
@@ -16,8 +16,8 @@ const CARE_EVERY_MS = 30_000;
 /** How the whole picture stands on this screen. */
 interface ScreenFrame {
   readonly layout: ScreenLayout;
-  /** Size of map marks and labels against a desk's. */
-  readonly mapScale: number;
+  /** Size of marks and labels on map and timeline, against a desk's at the page's text size. */
+  readonly magnification: number;
   readonly isNight: boolean;
   readonly style: CSSProperties;
 }
@@ -26,10 +26,10 @@ interface ScreenFrame {
 export function useScreenFrame({ kiosk, shift }: ScreenSettings): ScreenFrame {
   const [{ scale: asked }] = useView();
   const viewport = useViewport();
-  const [startedMs] = useState(() => performance.now());
   const now = useNow(CARE_EVERY_MS);
+  const elapsedMs = useElapsed(CARE_EVERY_MS);
   const scale = kioskScale(asked, viewport);
-  const layout = layoutOf(viewport, shift && isMirrored(now));
+  const layout = layoutOf(viewport, shift && isMirrored(elapsedMs));
 
   useLayoutEffect(
     function sizePage() {
@@ -38,17 +38,33 @@ export function useScreenFrame({ kiosk, shift }: ScreenSettings): ScreenFrame {
     [scale],
   );
 
-  const { xPx, yPx } = shift ? burnInShift(performance.now() - startedMs) : { xPx: 0, yPx: 0 };
+  const { xPx, yPx } = shift ? burnInShift(elapsedMs) : { xPx: 0, yPx: 0 };
   return {
     layout,
-    // Measured against the pictures: 1.66 at 1080 lines, and at 1920 lines of a portrait totem.
-    mapScale: scale * (layout === "portrait" ? 0.78 : 1.38),
+    // With the page's own scale 1.66 at 1080 lines, and at the 1920 lines of a portrait totem: the pictures' size.
+    magnification: layout === "portrait" ? 0.78 : 1.38,
     isNight: isNight(kiosk.night, now),
     style: {
       padding: `${(viewport.heightPx * kiosk.safe) / 100}px ${(viewport.widthPx * kiosk.safe) / 100}px`,
       transform: xPx === 0 && yPx === 0 ? "none" : `translate(${xPx}px, ${yPx}px)`,
     },
   };
+}
+
+/** Milliseconds since the component was put on the page, read anew every so often. */
+function useElapsed(everyMs: number): number {
+  const [startedMs] = useState(() => performance.now());
+  const [elapsedMs, setElapsed] = useState(0);
+  useEffect(
+    function measure() {
+      const timer = setInterval(() => setElapsed(performance.now() - startedMs), everyMs);
+      return function stopMeasuring() {
+        clearInterval(timer);
+      };
+    },
+    [startedMs, everyMs],
+  );
+  return elapsedMs;
 }
 
 interface Viewport {

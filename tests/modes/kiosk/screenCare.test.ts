@@ -18,7 +18,12 @@ test("it moves every two minutes, by a step too small to see", () => {
 });
 
 test("standing parts change sides each hour", () => {
-  expect([0, 1, 2, 3].map((hour) => isMirrored(at(hour)))).toEqual([false, true, false, true]);
+  expect([0, 1, 2, 3].map((hour) => isMirrored(hour * 3_600_000))).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
 });
 
 test("a night may pass midnight", () => {
