@@ -108,13 +108,18 @@ function PopoverPanel({ id, label, align, children }: PopoverPanelProps) {
         const below = window.innerHeight - bottom - 4 - EDGE_PX;
         const above = top - 4 - EDGE_PX;
         const isAbove = element.scrollHeight > below && above > below;
-        const heightPx = Math.min(element.scrollHeight + 2, isAbove ? above : Math.max(160, below));
+        // The room there is, not what fills it now: late content must be able to grow.
+        const roomPx = isAbove ? above : Math.max(160, below);
+        const heightPx = Math.min(element.scrollHeight + 2, roomPx);
         element.style.left = `${Math.max(EDGE_PX, Math.min(wanted, most))}px`;
         element.style.top = `${isAbove ? top - 4 - heightPx : bottom + 4}px`;
-        element.style.maxHeight = `${heightPx}px`;
+        element.style.maxHeight = `${roomPx}px`;
       }
       // Not in every engine the page may meet; without it the panel is a fixed box.
-      if ("showPopover" in element) element.showPopover();
+      if ("showPopover" in element) {
+        element.popover = "manual";
+        element.showPopover();
+      }
       place();
       element.focus({ preventScroll: true });
       // Late content (a lazy panel, a font) changes the width that was measured.
@@ -138,7 +143,6 @@ function PopoverPanel({ id, label, align, children }: PopoverPanelProps) {
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      popover="manual"
       className={styles.panel}
     >
       {children}
