@@ -86,7 +86,7 @@ export function ControlRow(props: ControlRowProps) {
         {isOpen && (
           <button
             type="button"
-            className={styles.icon}
+            className={styles.close}
             aria-label={t("common.close")}
             onClick={() => setOpen(false)}
           >

@@ -21,10 +21,12 @@ interface ForceMarksProps {
   readonly onPoint: (placed: PlacedFigure | null) => void;
   /** Enter, or a click: the reader wants to go to its sources. */
   readonly onOpen: (placed: PlacedFigure) => void;
+  /** Escape. */
+  readonly onClose: () => void;
 }
 
 /** Published totals as marks: one stop for the Tab key, arrows go from one to the next in time. */
-export function ForceMarks({ placed, textScale, onPoint, onOpen }: ForceMarksProps) {
+export function ForceMarks({ placed, textScale, onPoint, onOpen, onClose }: ForceMarksProps) {
   const { t, formats } = useLanguage();
   const [stop, setStop] = useState(0);
   const groupRef = useRef<SVGGElement>(null);
@@ -42,6 +44,7 @@ export function ForceMarks({ placed, textScale, onPoint, onOpen }: ForceMarksPro
     const figure = placed[at];
     if (target !== undefined) goTo(target);
     else if ((event.key === "Enter" || event.key === " ") && figure !== undefined) onOpen(figure);
+    else if (event.key === "Escape") onClose();
     else return;
     event.preventDefault();
   }

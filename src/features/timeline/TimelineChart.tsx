@@ -124,6 +124,10 @@ export function TimelineChart(props: TimelineChartProps) {
         onPointerMove={gesture.move}
         onPointerUp={gesture.release}
         onPointerCancel={gesture.release}
+        onDoubleClick={({ target }) => {
+          // A pointer that was captured clicks the chart itself; labels and marks have clicks of their own.
+          if ((target as Element).closest("[role]") === null) gesture.chooseVisible();
+        }}
       >
         {/* Read as summary and table. */}
         <svg aria-hidden="true" overflow="visible">
@@ -160,7 +164,6 @@ export function TimelineChart(props: TimelineChartProps) {
           <ResponseLinks links={force === null ? [] : rows.links} scale={scale} layout={layout} />
         </svg>
         {traits.hasBrush && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: sliders, inputs and buttons do the same without a pointer.
           <rect
             className={styles.surface}
             {...surface}
@@ -174,7 +177,6 @@ export function TimelineChart(props: TimelineChartProps) {
               setPointedBin(binAt(counts, scale.dayAt(x)));
             }}
             onPointerLeave={() => setPointedBin(null)}
-            onDoubleClick={gesture.chooseVisible}
           />
         )}
         {/* Without room for a name a line says nothing. */}
@@ -190,7 +192,13 @@ export function TimelineChart(props: TimelineChartProps) {
           />
         )}
         <ChosenMoment event={chosenEvent} scale={scale} layout={layout} />
-        <ForceMarks placed={placed} textScale={k} onPoint={tip.point} onOpen={tip.open} />
+        <ForceMarks
+          placed={placed}
+          textScale={k}
+          onPoint={tip.point}
+          onOpen={tip.open}
+          onClose={tip.close}
+        />
         {traits.hasBrush && (
           <BrushHandles
             selected={selected}

@@ -36,7 +36,9 @@ export function TimelinePanel(props: TimelinePanelProps) {
       {span === null ? (
         <p className={styles.empty}>{t("timeline.noDates")}</p>
       ) : (
-        size !== null && (
+        // A panel that is folded away has no room to draw in, and nothing to measure by.
+        size !== null &&
+        size.width > 0 && (
           <TimelineBody
             {...{ variant, size, summaryId, isTable, magnification }}
             data={span}

@@ -41,12 +41,16 @@ function BinTable({ counts }: { readonly counts: BinCounts }) {
         <tr>
           <th scope="col">{t("timeline.period")}</th>
           {families.map((id) => (
-            <th key={id} scope="col">
+            <th key={id} scope="col" className={styles.number}>
               {t(`family.${id}`)}
             </th>
           ))}
-          <th scope="col">{t("timeline.total")}</th>
-          <th scope="col">{t("timeline.inDates")}</th>
+          <th scope="col" className={styles.number}>
+            {t("timeline.total")}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t("timeline.inDates")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -54,10 +58,12 @@ function BinTable({ counts }: { readonly counts: BinCounts }) {
           <tr key={start}>
             <th scope="row">{binName(start, counts.unit, formats)}</th>
             {families.map((id) => (
-              <td key={id}>{formats.integer(countOf(id, bin))}</td>
+              <td key={id} className={styles.number}>
+                {formats.integer(countOf(id, bin))}
+              </td>
             ))}
-            <td>{formats.integer(heightOf(counts.totals, bin))}</td>
-            <td>{formats.integer(heightOf(counts.selected, bin))}</td>
+            <td className={styles.number}>{formats.integer(heightOf(counts.totals, bin))}</td>
+            <td className={styles.number}>{formats.integer(heightOf(counts.selected, bin))}</td>
           </tr>
         ))}
       </tbody>
@@ -79,7 +85,9 @@ function ForceTable({ force, span }: Pick<TimelineTableProps, "span"> & { readon
       <thead>
         <tr>
           <th scope="col">{t("timeline.date")}</th>
-          <th scope="col">{t("timeline.force")}</th>
+          <th scope="col" className={styles.number}>
+            {t("timeline.force")}
+          </th>
           <th scope="col">{t("timeline.onLine")}</th>
           <th scope="col">{t("timeline.source")}</th>
         </tr>
@@ -90,7 +98,9 @@ function ForceTable({ force, span }: Pick<TimelineTableProps, "span"> & { readon
           return (
             <tr key={id}>
               <th scope="row">{formats.range(asOf)}</th>
-              <td>{t(wordHeadCount(personnel, precision).key, { personnel })}</td>
+              <td className={styles.number}>
+                {t(wordHeadCount(personnel, precision).key, { personnel })}
+              </td>
               <td>{t(onLine.has(id) ? "timeline.yes" : "timeline.no")}</td>
               <td>
                 {source === undefined ? (

@@ -33,6 +33,9 @@ const STEPS: readonly TickStep[] = [
   { unit: "year", bins: 50, days: 18_262, roomPx: 38 },
 ];
 
+/** Room for "September 2023" and a gap. */
+const WITH_YEAR_PX = 104;
+
 /** Labels as close as they can be read; with months and days, each January says its year. */
 export function timeTicks(
   scale: TimeScale,
@@ -52,7 +55,25 @@ export function timeTicks(
     if (day >= first && isOnGrid(day, step)) ticks.push(tickAt(day, step.unit, formats));
     day = shiftByBins(day, step.unit, 1);
   }
-  return ticks;
+  return ticks.some(({ isMajor }) => isMajor)
+    ? ticks
+    : withYear(ticks, step.unit, scale, textScale, formats);
+}
+
+// Without a January in sight the first label says the year; those it would run into give way.
+function withYear(
+  ticks: readonly TimeTick[],
+  unit: BinUnit,
+  scale: TimeScale,
+  textScale: number,
+  formats: Formats,
+): readonly TimeTick[] {
+  const [first, ...others] = ticks;
+  if (first === undefined) return ticks;
+  const isFine = unit === "day" || unit === "week";
+  const text = isFine ? formats.day(first.day) : formats.month(first.day);
+  const end = scale.x(first.day) + WITH_YEAR_PX * textScale;
+  return [{ ...first, text, isMajor: true }, ...others.filter(({ day }) => scale.x(day) >= end)];
 }
 
 function isOnGrid(day: EpochDay, { unit, bins }: TickStep): boolean {

@@ -1,6 +1,6 @@
 import type { PointerEvent, RefObject } from "react";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { earlier, later, shiftSpan, wholeBins, zoomSpan } from "#analysis/periods.ts";
+import { earlier, later, panSpan, shiftSpan, wholeBins, zoomSpan } from "#analysis/periods.ts";
 import type { BinUnit } from "#analysis/timeBins.ts";
 import { endOfBin, shiftByBins, startOfBin } from "#analysis/timeBins.ts";
 import type { DaySpan, EpochDay } from "#domain/day.ts";
@@ -60,7 +60,7 @@ export function useBrushGesture(svgRef: RefObject<SVGSVGElement | null>, options
   const pinch = useRef<Pinch | null>(null);
   const pointers = useRef(new Map<number, number>());
   const frame = useRef(0);
-  const lastClick = useRef(Number.NEGATIVE_INFINITY);
+  const lastClick = useRef({ time: Number.NEGATIVE_INFINITY, x: 0 });
 
   useEffect(
     function zoomByWheel() {
@@ -72,6 +72,10 @@ export function useBrushGesture(svgRef: RefObject<SVGSVGElement | null>, options
         const { scale, whole, hasPlainWheel, onZoom } = latest.current;
         if (!hasPlainWheel && !event.ctrlKey) return;
         event.preventDefault();
+        if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+          onZoom(panSpan(scale.span, event.deltaX / scale.dayPx, whole));
+          return;
+        }
         const around = scale.instantAt(event.clientX - target.getBoundingClientRect().left);
         const factor = Math.exp(event.deltaY * (event.deltaMode === 0 ? 1 : 30) * WHEEL_ZOOM);
         onZoom(zoomSpan(scale.span, factor, around, whole));
@@ -161,10 +165,12 @@ export function useBrushGesture(svgRef: RefObject<SVGSVGElement | null>, options
 
   // The click alternative to a drag: the bin under the pointer. A quick second click is a double click's.
   function clickBin(held: Drag, time: number): void {
-    const isSecond = time - lastClick.current < DOUBLE_CLICK_MS;
-    lastClick.current = time;
+    const { current: last } = lastClick;
+    const isNear = Math.abs(held.x - last.x) < CLICK_PX;
+    lastClick.current = { time, x: held.x };
     const { unit } = latest.current;
-    if (!isSecond) choose(wholeBins({ first: held.startDay, last: held.startDay }, unit), held);
+    if (isNear && time - last.time < DOUBLE_CLICK_MS) return;
+    choose(wholeBins({ first: held.startDay, last: held.startDay }, unit), held);
   }
 
   return {

@@ -11,6 +11,7 @@ export function useFigureTip() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const opener = useRef<Element | null>(null);
   const shouldFocus = useRef(false);
+  const isClosing = useRef(false);
 
   useEffect(function forgetTimer() {
     return function stopTimer() {
@@ -42,6 +43,7 @@ export function useFigureTip() {
     keep,
     leave,
     point(next: PlacedFigure | null): void {
+      if (isClosing.current) return;
       if (next === null) leave();
       else {
         keep();
@@ -57,8 +59,13 @@ export function useFigureTip() {
     },
     close(): void {
       keep();
+      const wasInside = ref.current?.contains(document.activeElement) ?? false;
       setPlaced(null);
+      if (!wasInside) return;
+      // The mark gets the focus back, which would open its tip again.
+      isClosing.current = true;
       if (opener.current instanceof SVGElement) opener.current.focus();
+      isClosing.current = false;
     },
   };
 }

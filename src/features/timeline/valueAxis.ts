@@ -17,6 +17,7 @@ const CUT_SHARE = 0.5;
 
 /** Axis for a line. `low` is above zero only where the axis is cut, which its label must say. */
 export function lineAxis(values: readonly number[], maxTicks: number): ValueAxis {
+  if (values.length === 0) return { low: 0, high: 1, ticks: [] };
   const most = Math.max(1, ...values);
   const least = Math.min(most, ...values);
   const range = Math.max(most - least, most * 0.1);
