@@ -42,3 +42,9 @@ export interface KsdEventMap {
   "ksd:stale": CustomEvent<{ readonly ageSeconds: number }>;
   "ksd:error": CustomEvent<{ readonly code: string; readonly key?: string }>;
 }
+
+declare global {
+  interface Window {
+    readonly ksd: KsdHost;
+  }
+}

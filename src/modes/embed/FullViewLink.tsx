@@ -24,7 +24,7 @@ export function FullViewLink({ url, connection }: FullViewLinkProps) {
     if (window.parent === window || !isPlain) return;
     event.preventDefault();
     // With "noopener" the answer is null whether or not a tab opened; the page we open is our own.
-    if (window.open(url, "_blank") !== null) return;
+    if (!connection.isCaged && window.open(url, "_blank") !== null) return;
     connection.askToOpen(url);
     setBlocked(true);
   }

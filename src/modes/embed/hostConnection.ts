@@ -24,6 +24,8 @@ export interface HostConnection {
   readonly protocol: Protocol;
   /** Whether the host gives us the height we ask for, so that panels need not be squeezed into the frame. */
   isHeightOurs(): boolean;
+  /** Whether new tabs are blocked for certain: WordPress allows none, and trying would log an error in its page. */
+  readonly isCaged: boolean;
   /** Whether anybody can see the frame, by our own eyes and by what the host says. */
   isWatched(): boolean;
   setInSight(isInSight: boolean): void;
@@ -114,6 +116,7 @@ export function connectHost(window: Window, onWelcome: (welcome: Welcome) => voi
 
   return {
     protocol,
+    isCaged: foreign.some(({ host }) => host === "wordpress") && window.origin === "null",
     isHeightOurs: () => isWelcome || foreign.length > 0,
     isWatched: () => isInSight && hostRatio > 0,
     setInSight(isNow) {
