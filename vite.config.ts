@@ -4,9 +4,9 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { optionsFromConfig } from "./scripts/headers.mjs";
 import { hostScripts } from "./scripts/hostScripts.mjs";
-import { lightLeaflet } from "./scripts/lightLeaflet.mjs";
+import { leafletFromSource } from "./scripts/leafletFromSource.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
-import { sentencesByChunk } from "./scripts/sentencesByChunk.mjs";
+import { sentencesInPage } from "./scripts/sentencesInPage.mjs";
 import { sharedFiles } from "./scripts/sharedFiles.mjs";
 import { writeSiteAddress } from "./scripts/siteAddress.mjs";
 
@@ -72,8 +72,8 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    lightLeaflet(),
-    sentencesByChunk(),
+    leafletFromSource(),
+    sentencesInPage(),
     movePages(),
     servePages(),
     writeHeadersFile(),

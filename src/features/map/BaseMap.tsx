@@ -1,10 +1,11 @@
-import type { GeoJsonObject, MultiLineString } from "geojson";
-import { geoJSON, type Map as LeafletMap, layerGroup, svg } from "leaflet";
+import type { MultiLineString } from "geojson";
+import { type Map as LeafletMap, layerGroup, svg } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import styles from "./BaseMap.module.css";
 import type { BaseMapData } from "./baseMapData.ts";
 import { addPane } from "./mapPanes.ts";
+import { shapeLayer } from "./shapeLayer.ts";
 
 interface BaseMapProps {
   readonly data: BaseMapData;
@@ -27,12 +28,12 @@ export function BaseMap({ data, serbiaLine }: BaseMapProps): null {
       const renderer = svg({ pane: "basemap", padding: 0.4 });
       const group = layerGroup();
       for (const { geometry, className } of layersOf(data, serbiaLine)) {
-        geoJSON(geometry as GeoJsonObject, {
+        shapeLayer(geometry, {
           pane: "basemap",
           interactive: false,
-          // Leaflet hands the options of a GeoJSON layer on to its paths; the types do not say so.
-          ...{ renderer, smoothFactor: 1.2 },
-          style: { className: className ?? "" },
+          renderer,
+          smoothFactor: 1.2,
+          className: className ?? "",
         }).addTo(group);
       }
       group.addTo(map);
