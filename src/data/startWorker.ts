@@ -33,7 +33,8 @@ const readByBlob: Attempt = async (texts, signal) => {
   const blob = new Blob([await response.text()], { type: "text/javascript" });
   const url = URL.createObjectURL(blob);
   try {
-    return await ask(new Worker(url, { type: "module" }), texts, signal);
+    // Classic: an opaque origin is refused module workers even of its own blob. The build has it in one file.
+    return await ask(new Worker(url), texts, signal);
   } finally {
     URL.revokeObjectURL(url);
   }
