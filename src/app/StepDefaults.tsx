@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { findStep } from "#analysis/storyStep.ts";
 import type { Config } from "#data/config.ts";
 import type { Dataset } from "#data/dataset.ts";
 import { useConfig } from "#data/useConfig.ts";
@@ -12,7 +13,7 @@ export type StepOf = (dataset: Dataset, view: View, config: Config) => StepView 
 
 /** The step of the story that the address names; null where it names none that the data hold. */
 export const storyStepOf: StepOf = ({ stories }, { story, step }) =>
-  stories.find(({ id }) => id === story)?.steps[step - 1]?.view ?? null;
+  findStep(stories, story, step)?.step.view ?? null;
 
 interface StepDefaultsProps {
   readonly dataset: Dataset;

@@ -55,7 +55,11 @@ export function KioskCard({ content, url }: KioskCardProps) {
           <p>
             <strong>{t("kiosk.read")}</strong>
             <br />
-            {t(content.isEvent ? "kiosk.scanEvent" : "kiosk.scanStep", { count: content.sources })}
+            {content.sources === 0
+              ? t("kiosk.scanView")
+              : t(content.isEvent ? "kiosk.scanEvent" : "kiosk.scanStep", {
+                  count: content.sources,
+                })}
           </p>
         </div>
       </div>

@@ -29,7 +29,7 @@ export interface StepContent {
   readonly injured: PeopleRange | null | undefined;
   readonly strength: StrengthAround;
   readonly claims: { readonly measure: Measure; readonly rows: readonly ClaimRow[] } | null;
-  /** Sources behind it, for the line beside the QR code; of an event its own, else of all records cited. */
+  /** Sources behind it, for the line beside the QR code; of an event its own, of a step all its records', of a selection 0. */
   readonly sources: number;
   readonly isEvent: boolean;
 }
@@ -106,7 +106,7 @@ export function useStepContent(step: TourStep | null): StepContent {
       injured: figures.injured.range,
       strength: around(view.from, view.to),
       claims: null,
-      sources: figures.events,
+      sources: 0,
       isEvent: false,
     } satisfies StepContent;
 

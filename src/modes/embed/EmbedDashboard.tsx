@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useDataset } from "#data/useDataset.ts";
+import { StorySlot } from "#features/story/StorySlot.tsx";
 import { Readiness } from "#ui/Readiness.ts";
 import type { EmbedPanel } from "#url/embedView.ts";
 import { EMBED_PANELS } from "#url/embedView.ts";
@@ -35,6 +36,7 @@ export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
       <main>
         <EmbedNotices />
         <EmbedHeader />
+        <StorySlot />
         {shown.map((panel) =>
           panel === "map" ? (
             <div key={panel} className={styles.mapBox}>

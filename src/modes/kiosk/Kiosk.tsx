@@ -7,6 +7,7 @@ import { useDatasetPoll } from "#data/useDatasetPoll.ts";
 import { KioskCard } from "#features/kioskCard/KioskCard.tsx";
 import { useStepContent } from "#features/kioskCard/useStepContent.ts";
 import { MapPanel } from "#features/map/MapPanel.tsx";
+import { useStepMark } from "#features/story/useStepMark.ts";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { Readiness } from "#ui/Readiness.ts";
 import { Diagnostics } from "./Diagnostics.tsx";
@@ -25,7 +26,7 @@ import { useFullUrl } from "./useFullUrl.ts";
 import { useHeartbeat } from "./useHeartbeat.ts";
 import { useKeepAwake } from "./useKeepAwake.ts";
 import { useScreenFrame } from "./useScreenFrame.ts";
-import { useStepName } from "./useStepName.ts";
+
 import { useTouchManners } from "./useTouchManners.ts";
 import { useTour } from "./useTour.ts";
 import { useUpdateWaiting } from "./useUpdateWaiting.ts";
@@ -67,7 +68,7 @@ export function Kiosk({ onReady }: KioskProps) {
   const step = tour[state.step] ?? null;
   const stepName = step?.name ?? "standing";
   const content = useStepContent(step);
-  useStepName(step, state.phase !== "boot");
+  useStepMark(state.phase === "boot" ? null : (step?.name ?? null));
 
   const poll = useDatasetPoll(kiosk.refresh);
   const hasUpdate = useUpdateWaiting();

@@ -1,11 +1,16 @@
 import type { FeedError } from "#data/feedError.ts";
 import { useDataset } from "#data/useDataset.ts";
 import type { PollState } from "#data/useDatasetPoll.ts";
+import { FAMILY_IDS } from "#domain/category.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { dataAge, roughDuration } from "./dataAge.ts";
 import styles from "./KioskFooter.module.css";
 import { useNow } from "./useNow.ts";
+
+/** Always on screen: nobody at a wall can open a menu. */
+const LEGEND = FAMILY_IDS.filter((family) => family !== "other");
 
 interface KioskFooterProps {
   readonly poll: PollState;
@@ -29,7 +34,15 @@ export function KioskFooter(props: KioskFooterProps) {
         </span>
         <Freshness {...props} />
       </p>
-      <p className={styles.note}>{t("kiosk.statusNote")}</p>
+      <ul className={styles.legend} aria-label={t("kiosk.legend")}>
+        {LEGEND.map((family) => (
+          <li key={family}>
+            <FamilyGlyph family={family} size={15} />
+            {t(`family.${family}`)}
+          </li>
+        ))}
+      </ul>
+      <p>{t("kiosk.statusNote")}</p>
       {props.isTouch && <p>{t("kiosk.touch")}</p>}
     </footer>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { findStep } from "#analysis/storyStep.ts";
 import { datasetEntry } from "#data/queries.ts";
 import { rootUrl } from "#data/rootUrl.ts";
 import { useConfig } from "#data/useConfig.ts";
@@ -14,9 +15,8 @@ export function useFullUrl(): string {
   const { stories } = useDataset();
   return useMemo(() => {
     const base = parseView(datasetEntry(config, view.data).view ?? "");
-    const story = stories.find(({ id }) => id === view.story);
-    const step = story?.steps[view.step - 1];
-    const defaults = step === undefined ? base : viewOfStep(base, step.view);
+    const found = findStep(stories, view.story, view.step);
+    const defaults = found === null ? base : viewOfStep(base, found.step.view);
     // Theme and size are the wall's; a phone has its own.
     const shared = { ...view, theme: base.theme, scale: base.scale, motion: base.motion };
     const query = formatView(shared, defaults);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { useDataset } from "#data/useDataset.ts";
 import { Notices } from "#features/notices/Notices.tsx";
 import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
+import { StorySlot } from "#features/story/StorySlot.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Readiness } from "#ui/Readiness.ts";
 import { useView } from "#url/useView.ts";
@@ -38,6 +39,7 @@ export function Workbench({ onReady }: WorkbenchProps) {
         <WorkbenchHeader tab={tab} />
         <main id="panels" className={styles.main} tabIndex={-1}>
           <Notices />
+          <StorySlot />
           {tab === "events" && <EventsTab />}
           {tab === "troops" && (
             <PanelBoundary name={t("panels.troops")} panel="troops">

@@ -6,6 +6,7 @@ import { SearchBox } from "#features/header/SearchBox.tsx";
 import { Tabs } from "#features/header/Tabs.tsx";
 import { ThemeButton } from "#features/header/ThemeButton.tsx";
 import { DataAge } from "#features/notices/DataAge.tsx";
+import { StoriesButton } from "#features/story/StoriesButton.tsx";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { PHONE_QUERY } from "./EventsTab.tsx";
@@ -30,6 +31,7 @@ export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
         <div className={styles.rest}>
           {!isPhone && <DataVersion />}
           <SearchBox variant={isPhone ? "icon" : "open"} />
+          <StoriesButton isIcon={isPhone} />
           <ShareButton isPhone={isPhone} />
           {isPhone ? (
             <PhoneMenu />

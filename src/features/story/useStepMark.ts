@@ -1,9 +1,7 @@
 import { useEffect } from "react";
-import type { TourStep } from "#analysis/tour.ts";
 
-/** `<html data-step>` while a step is shown (CONTRACT.md 4). */
-export function useStepName(step: TourStep | null, isShown: boolean): void {
-  const name = isShown ? (step?.name ?? null) : null;
+/** `<html data-step>` while a step is shown (CONTRACT.md 4); null: none is. */
+export function useStepMark(name: string | null): void {
   useEffect(
     function markStep() {
       if (name === null) return undefined;
