@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { OptionRow } from "#ui/OptionRow.tsx";
 import { useView } from "#url/useView.ts";
+import styles from "./LayerChoices.module.css";
 import { EVENT_LAYERS, type MapLayers } from "./mapLayers.ts";
 
 /** What can be chosen depends on what the data and the operator bring. */
@@ -22,7 +23,7 @@ export function LayerChoices(props: LayerChoicesProps) {
   const drawings = EVENT_LAYERS.filter((id) => id !== "municipalities" || hasMunicipalities);
   return (
     <>
-      <fieldset>
+      <fieldset className={styles.group}>
         <legend>{t("map.layers.events")}</legend>
         {drawings.map((id) => (
           <OptionRow

@@ -60,7 +60,7 @@ export function LeafletMap(props: LeafletMapProps) {
       maxZoom={maxZoom}
       zoomSnap={0}
       zoomDelta={0.5}
-      wheelPxPerZoomLevel={90}
+      wheelPxPerZoomLevel={120}
       zoomControl={false}
       attributionControl={false}
       dragging={canMove}

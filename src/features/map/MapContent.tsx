@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import { type MarkScale, membersOf, projectEvents } from "#analysis/clusters.ts";
 import type { BasemapConfig } from "#data/config.ts";
 import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
-import { isOpenBetween } from "#domain/force.ts";
+import { type Base, isOpenBetween } from "#domain/force.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { useView } from "#url/useView.ts";
 import { BaseMap } from "./BaseMap.tsx";
@@ -14,7 +14,6 @@ import { moveByHand, placeOfBounds } from "./MapSync.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import { MarkCallout } from "./MarkCallout.tsx";
 import { MarksCanvas } from "./MarksCanvas.tsx";
-import { MunicipalityAreas } from "./MunicipalityAreas.tsx";
 import type { MapLayers } from "./mapLayers.ts";
 import { baseMark, type Mark } from "./marks.ts";
 import type { MunicipalityPack } from "./municipalityPack.ts";
@@ -29,12 +28,17 @@ import { useSelectedArc } from "./useSelectedArc.ts";
 import { useSelectedMark } from "./useSelectedMark.ts";
 import { useSoftDiscs } from "./useSoftDiscs.ts";
 
-/** Events at one place that a person asked to see as a list. */
-export interface PickedEvents {
+// Only operators who have such a pack need the code that draws it.
+const MunicipalityAreas = lazy(async () => ({
+  default: (await import("./MunicipalityAreas.tsx")).MunicipalityAreas,
+}));
+
+/** A mark that a person opened: the events of one place, or a base. */
+export interface Picked {
   /** Of the mark, from the map's north-west corner. */
   readonly x: number;
   readonly y: number;
-  readonly positions: readonly number[];
+  readonly what: readonly number[] | Base;
 }
 
 interface MapContentProps {
@@ -47,7 +51,7 @@ interface MapContentProps {
   /** Whether marks can be pointed at, focused and opened. */
   readonly isInteractive: boolean;
   readonly hasScaleBar: boolean;
-  onPick(picked: PickedEvents): void;
+  onPick(picked: Picked): void;
 }
 
 /** Zooming to a cluster stops here: the base map is true to about 50 m, its towns to less. */
@@ -85,12 +89,12 @@ export function MapContent(props: MapContentProps) {
   const from = filter.from ?? span?.first ?? null;
   const to = filter.to ?? span?.last ?? null;
   const baseMarks = useMemo(() => {
-    const isOpen = (base: (typeof bases)[number]) =>
-      from === null || to === null || isOpenBetween(base, from, to);
+    const isOpen = (base: Base) => from === null || to === null || isOpenBetween(base, from, to);
     return layers.bases ? bases.filter(isOpen).map((base) => baseMark(base, frame, scale)) : [];
   }, [layers.bases, bases, from, to, frame, scale]);
   const marks = useMemo(
-    () => [...eventMarks, ...(selected?.extra ?? []), ...baseMarks],
+    // Later ones lie on top: no base covers an event, no large ring a small one.
+    () => [...baseMarks, ...eventMarks, ...(selected?.extra ?? [])],
     [eventMarks, selected, baseMarks],
   );
   const density = useMemo(
@@ -117,7 +121,10 @@ export function MapContent(props: MapContentProps) {
   const arc = useSelectedArc(frame);
 
   function open(mark: Mark): void {
-    if (mark.kind === "base") return;
+    if (mark.kind === "base") {
+      onPick({ x: mark.x, y: mark.y, what: mark.base });
+      return;
+    }
     if (mark.kind === "single") {
       changeView({ event: index.events[mark.position]?.id ?? null });
       return;
@@ -127,7 +134,7 @@ export function MapContent(props: MapContentProps) {
     const place = bounds === null ? null : placeOfBounds(map, bounds, 80);
     const zoom = Math.min(CLOSEST_ZOOM, place?.zoom ?? 0);
     if (place === null || zoom < frame.zoom + 0.3) {
-      onPick({ x: mark.x, y: mark.y, positions: [...members] });
+      onPick({ x: mark.x, y: mark.y, what: [...members] });
       return;
     }
     setActive(null);
@@ -154,12 +161,14 @@ export function MapContent(props: MapContentProps) {
     <>
       {data !== null && <BaseMap data={data} serbiaLine={basemap.serbiaLine} />}
       {pack !== null && (
-        <MunicipalityAreas
-          pack={pack}
-          hasLines={layers.municipalityLines}
-          counts={counts}
-          uncertain={softDiscs.municipalities}
-        />
+        <Suspense fallback={null}>
+          <MunicipalityAreas
+            pack={pack}
+            hasLines={layers.municipalityLines}
+            counts={counts}
+            uncertain={softDiscs.municipalities}
+          />
+        </Suspense>
       )}
       <MarksCanvas
         frame={frame}

@@ -136,7 +136,14 @@ function measure(
 function nodesOf({ candidate, side, x, y, sign }: PlacedLabel): readonly HTMLElement[] {
   const nodes: HTMLElement[] = [];
   if (sign !== null)
-    nodes.push(textNode(`${styles.sign} ${styles[`${candidate.kind}Sign`]}`, [], sign.x, sign.y));
+    nodes.push(
+      textNode(
+        `${styles.sign} ${styles[`${candidate.kind}Sign`]}`,
+        [],
+        Math.round(sign.x),
+        Math.round(sign.y),
+      ),
+    );
   if (side !== null) {
     nodes.push(
       textNode(`${styles.text} ${styles[candidate.kind]} ${styles[side]}`, candidate.lines, x, y),

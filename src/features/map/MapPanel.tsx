@@ -1,6 +1,15 @@
 import "./leaflet.css";
 import type { Map as MapInstance } from "leaflet";
-import { useCallback, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  lazy,
+  Suspense,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 import { useConfig } from "#data/useConfig.ts";
 import { useDataset } from "#data/useDataset.ts";
@@ -11,7 +20,7 @@ import { useBaseMapData } from "./baseMapData.ts";
 import { ElsewhereList } from "./ElsewhereList.tsx";
 import { LeafletMap } from "./LeafletMap.tsx";
 import { MapAttribution } from "./MapAttribution.tsx";
-import { MapContent, type PickedEvents } from "./MapContent.tsx";
+import { MapContent, type Picked } from "./MapContent.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import styles from "./MapPanel.module.css";
@@ -20,14 +29,18 @@ import { MapTable } from "./MapTable.tsx";
 import { useMapLayers } from "./mapLayers.ts";
 import { homeBounds } from "./mapTarget.ts";
 import { useMunicipalityPack } from "./municipalityPack.ts";
-import { OnlineTiles } from "./OnlineTiles.tsx";
-import { PickedList } from "./PickedList.tsx";
+import { PickedPanel } from "./PickedPanel.tsx";
 import { useElementSize } from "./useElementSize.ts";
 import { type Interact, useMapGuard } from "./useMapGuard.ts";
 import { useMapSummary } from "./useMapSummary.ts";
 import { useMarkColors } from "./useMarkColors.ts";
 
 import { useTextScale } from "./useTextScale.ts";
+
+// Only operators who name tiles need the code for them.
+const OnlineTiles = lazy(async () => ({
+  default: (await import("./OnlineTiles.tsx")).OnlineTiles,
+}));
 
 interface MapPanelProps {
   readonly interact?: Interact;
@@ -57,7 +70,7 @@ export function MapPanel(props: MapPanelProps) {
   const { isDark } = useMarkColors();
   const [layers, changeLayers] = useMapLayers();
   const [map, setMap] = useState<MapInstance | null>(null);
-  const [picked, setPicked] = useState<PickedEvents | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
   const [isTable, setTable] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const size = useElementSize(panel);
@@ -89,7 +102,11 @@ export function MapPanel(props: MapPanelProps) {
       <p id={summaryId} className="visuallyHidden">
         {summary}
       </p>
-      <div className={styles.map} inert={isTable}>
+      <div
+        className={styles.map}
+        inert={isTable}
+        style={{ "--panel-scale": scale } as CSSProperties}
+      >
         <LeafletMap
           onMap={setMap}
           home={home}
@@ -99,11 +116,13 @@ export function MapPanel(props: MapPanelProps) {
           maxZoom={tilesUrl === undefined ? VECTOR_MAX_ZOOM : (basemap.maxZoom ?? TILES_MAX_ZOOM)}
         >
           {tilesUrl !== undefined && (
-            <OnlineTiles
-              url={tilesUrl}
-              subdomains={basemap.subdomains ?? "abc"}
-              maxZoom={basemap.maxZoom ?? TILES_MAX_ZOOM}
-            />
+            <Suspense fallback={null}>
+              <OnlineTiles
+                url={tilesUrl}
+                subdomains={basemap.subdomains ?? "abc"}
+                maxZoom={basemap.maxZoom ?? TILES_MAX_ZOOM}
+              />
+            </Suspense>
           )}
           <MapContent
             data={data}
@@ -149,7 +168,7 @@ export function MapPanel(props: MapPanelProps) {
           hasFailed={hasFailed}
           onTable={() => setTable(true)}
         />
-        {picked !== null && <PickedList picked={picked} size={size} onClose={closePicked} />}
+        {picked !== null && <PickedPanel picked={picked} size={size} onClose={closePicked} />}
       </div>
       {isTable && <MapTable onClose={() => setTable(false)} />}
     </section>

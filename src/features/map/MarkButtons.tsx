@@ -32,7 +32,11 @@ export function MarkButtons(props: MarkButtonsProps) {
   const shown = marks
     .filter(({ x, y }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height)
     .slice(0, MOST_BUTTONS);
-  const tabStop = (shown.find(({ key }) => key === current) ?? shown[0])?.key;
+  const tabStop = (
+    shown.find(({ key }) => key === current) ??
+    shown.find(({ kind }) => kind !== "base") ??
+    shown[0]
+  )?.key;
 
   function open(event: MouseEvent, mark: Mark): void {
     // A drag of the map that began on a mark ends with a click on it; a key press has no detail.

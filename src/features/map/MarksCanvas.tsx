@@ -14,6 +14,7 @@ import { useMarkColors } from "./useMarkColors.ts";
 
 interface MarksCanvasProps {
   readonly frame: MapFrame;
+  /** From below up. */
   readonly marks: readonly Mark[];
   readonly softDiscs: readonly SoftDisc[];
   /** Events to be drawn as a density field; null where they are marks. */
@@ -67,12 +68,10 @@ export function MarksCanvas(props: MarksCanvasProps): null {
           DENSITY_CELL_PX,
           DENSITY_REACH_PX * scale.all,
         );
-        drawDensity(context, field, colors.accent, -CANVAS_MARGIN_PX, -CANVAS_MARGIN_PX);
+        drawDensity(context, field, colors.force, -CANVAS_MARGIN_PX, -CANVAS_MARGIN_PX);
       }
       if (arc !== null) drawArc(pen, arc.origin, arc.base, frame);
-      // Largest first, so that small marks lie on top; bases below all events.
-      for (const mark of marks) if (mark.kind === "base") drawMark(pen, mark);
-      for (const mark of marks) if (mark.kind !== "base") drawMark(pen, mark);
+      for (const mark of marks) drawMark(pen, mark);
     },
     [frame, marks, softDiscs, density, arc, scale, colors, formats],
   );

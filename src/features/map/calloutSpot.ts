@@ -39,10 +39,11 @@ export function calloutSpot(
       const left = clamp(isRight ? tip.x : tip.x - size.width, frame.width - size.width);
       const top = clamp(tip.y - size.height / 2, frame.height - size.height);
       const box = { left, top, right: left + size.width, bottom: top + size.height };
-      const covered = coverOf(box, mark, taken);
+      const leader = leaderOf(mark, box);
+      const covered = coverOf(box, mark, taken) + crossingsOf(leader, taken);
       if (covered >= leastCovered) continue;
       leastCovered = covered;
-      best = { left, top, ...leaderOf(mark, box) };
+      best = { left, top, ...leader };
       if (covered === 0) return best;
     }
   }
@@ -58,6 +59,26 @@ function coverOf(box: Box, mark: Ring, taken: readonly Box[]): number {
   const r = mark.radiusPx + 6;
   const own = { left: mark.x - r, right: mark.x + r, top: mark.y - r, bottom: mark.y + r };
   return taken.filter((other) => overlaps(box, other)).length + (overlaps(box, own) ? 1000 : 0);
+}
+
+/** A line over a name or a mark is worse than a longer way, and better than a box over it. */
+const CROSSING_COST = 0.3;
+const LEADER_SAMPLES = 8;
+
+function crossingsOf(
+  { from, to }: Pick<CalloutSpot, "from" | "to">,
+  taken: readonly Box[],
+): number {
+  const isCrossed = (box: Box) => {
+    for (let sample = 2; sample < LEADER_SAMPLES; sample++) {
+      const share = sample / LEADER_SAMPLES;
+      const x = from.x + (to.x - from.x) * share;
+      const y = from.y + (to.y - from.y) * share;
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
+    }
+    return false;
+  };
+  return CROSSING_COST * taken.filter(isCrossed).length;
 }
 
 /** From the mark's edge to the nearest point of the box. */

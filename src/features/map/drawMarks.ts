@@ -43,7 +43,7 @@ export function drawSoftDisc({ context, colors, scale }: Pen, disc: SoftDisc): v
   const color = disc.family === null ? colors.muted : colors[disc.family];
   circle(context, disc.x, disc.y, disc.radiusPx);
   context.fillStyle = color;
-  context.globalAlpha = 0.1;
+  context.globalAlpha = disc.family === null ? 0.06 : 0.1;
   context.fill();
   context.globalAlpha = 0.5;
   strokeDashed(context, color, scale.all, [3, 3]);

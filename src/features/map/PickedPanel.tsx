@@ -1,18 +1,25 @@
 import { useEffect, useRef } from "react";
 import { useTranslate } from "#i18n/useLanguage.ts";
+import { BaseDetails } from "./BaseDetails.tsx";
 import { EventChoices } from "./EventChoices.tsx";
-import type { PickedEvents } from "./MapContent.tsx";
-import styles from "./PickedList.module.css";
+import type { Picked } from "./MapContent.tsx";
+import styles from "./PickedPanel.module.css";
 
-interface PickedListProps {
-  readonly picked: PickedEvents;
+/** From the mark, and from the map's edge. */
+const GAP_PX = 12;
+const LEAST_HEIGHT_PX = 140;
+
+interface PickedPanelProps {
+  readonly picked: Picked;
   readonly size: { readonly width: number; readonly height: number };
   onClose(): void;
 }
 
-/** The events of one mark, beside it. Escape, a press elsewhere or a choice closes it; the focus goes back to the mark. */
-export function PickedList({ picked, size, onClose }: PickedListProps) {
+/** What one mark stands for, beside it. Escape, a press elsewhere or a choice closes it; the focus goes back to the mark. */
+export function PickedPanel({ picked, size, onClose }: PickedPanelProps) {
   const t = useTranslate();
+  const { what } = picked;
+  const name = "id" in what ? what.name : t("map.eventsHere");
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(
@@ -35,16 +42,18 @@ export function PickedList({ picked, size, onClose }: PickedListProps) {
 
   const isRight = picked.x < size.width / 2;
   const isBelow = picked.y < size.height / 2;
+  const room = (isBelow ? size.height - picked.y : picked.y) - 2 * GAP_PX;
   return (
     <div
       ref={box}
       role="dialog"
-      aria-label={t("map.eventsHere")}
+      aria-label={name}
       tabIndex={-1}
       className={styles.list}
       style={{
-        [isRight ? "left" : "right"]: isRight ? picked.x + 12 : size.width - picked.x + 12,
-        [isBelow ? "top" : "bottom"]: isBelow ? picked.y + 12 : size.height - picked.y + 12,
+        [isRight ? "left" : "right"]: (isRight ? picked.x : size.width - picked.x) + GAP_PX,
+        [isBelow ? "top" : "bottom"]: (isBelow ? picked.y : size.height - picked.y) + GAP_PX,
+        maxHeight: Math.max(LEAST_HEIGHT_PX, room),
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -52,10 +61,11 @@ export function PickedList({ picked, size, onClose }: PickedListProps) {
         onClose();
       }}
     >
-      <EventChoices
-        groups={[{ name: t("map.eventsHere"), positions: picked.positions }]}
-        onDone={onClose}
-      />
+      {"id" in what ? (
+        <BaseDetails base={what} />
+      ) : (
+        <EventChoices groups={[{ name, positions: what }]} onDone={onClose} />
+      )}
     </div>
   );
 }
