@@ -5,6 +5,7 @@ import { KeyFigures } from "#features/figures/KeyFigures.tsx";
 import { EmptyResult } from "#features/filters/EmptyResult.tsx";
 import { MapPanel } from "#features/map/MapPanel.tsx";
 import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
+import { StoriesButton } from "#features/story/StoriesButton.tsx";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { useReportPainted } from "#ui/Readiness.ts";
@@ -38,6 +39,8 @@ export function EventsTab() {
             <TimelinePanel variant={isPhone ? "phone" : "full"} />
           </PanelBoundary>
         </div>
+        {/* The header of a phone has no room for it. */}
+        {isPhone && <StoriesButton look="outline" />}
         <div className={styles.column}>
           <PanelBoundary name={t("panels.figures")} panel="figures">
             <KeyFigures variant={isPhone ? "row" : "full"} />

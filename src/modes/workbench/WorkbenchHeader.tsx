@@ -31,7 +31,7 @@ export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
         <div className={styles.rest}>
           {!isPhone && <DataVersion />}
           <SearchBox variant={isPhone ? "icon" : "open"} />
-          <StoriesButton isIcon={isPhone} />
+          {!isPhone && <StoriesButton />}
           <ShareButton isPhone={isPhone} />
           {isPhone ? (
             <PhoneMenu />
