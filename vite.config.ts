@@ -8,6 +8,7 @@ import { leafletFromSource } from "./scripts/leafletFromSource.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
 import { sentencesInPage } from "./scripts/sentencesInPage.mjs";
 import { sharedFiles } from "./scripts/sharedFiles.mjs";
+import { shortClassNames } from "./scripts/shortClassNames.mjs";
 import { writeSiteAddress } from "./scripts/siteAddress.mjs";
 
 /** Pages whose HTML lies in src/app/NAME/ and is served as NAME/. */
@@ -74,6 +75,7 @@ export default defineConfig({
     react(),
     leafletFromSource(),
     sentencesInPage(),
+    shortClassNames(),
     movePages(),
     servePages(),
     writeHeadersFile(),
