@@ -1,72 +1,50 @@
 import type { KeyboardEvent } from "react";
-import type { Milestone } from "#analysis/milestones.ts";
-import { labelOrder } from "#analysis/milestones.ts";
-import type { EventId, SituationEvent } from "#domain/event.ts";
+import type { EventId } from "#domain/event.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import type { PlacedLabel } from "./placeLabels.ts";
-import { placeLabels } from "./placeLabels.ts";
+import type { PlacedMilestone } from "./placeMilestones.ts";
 import styles from "./TimelineChart.module.css";
-import { textWidth } from "./textWidth.ts";
 import type { TimelineLayout } from "./timelineLayout.ts";
 import { ROW_PX } from "./timelineLayout.ts";
-import type { TimeScale } from "./timeScale.ts";
 
-interface MilestoneMarksProps {
-  readonly milestones: readonly Milestone[];
-  readonly chosenId: EventId | null;
-  readonly labelRows: number;
-  readonly scale: TimeScale;
+interface MilestonesProps {
+  readonly marks: readonly PlacedMilestone[];
   readonly layout: TimelineLayout;
-  readonly labelOf: (event: SituationEvent) => string;
   /** Undefined where nothing can be chosen. */
   readonly onChoose: ((id: EventId) => void) | undefined;
 }
 
 const FIRST_BASELINE_PX = 12;
 
-/** Thin marks through bars and lane; those with room carry their name, which opens the event. */
-export function MilestoneMarks(props: MilestoneMarksProps) {
-  const { milestones, chosenId, labelRows, scale, layout, labelOf, onChoose } = props;
-  const size = 11.5 * layout.scale;
-  const ordered = labelOrder(milestones, chosenId);
-  const boxes = ordered.map(({ event, day }) => ({
-    x: scale.x(day),
-    widthPx: textWidth(labelOf(event), size, event.id === chosenId ? 600 : 400),
-  }));
-  const places = placeLabels(boxes, labelRows, layout.left - 2, layout.right + 8 * layout.scale);
-  const marks = ordered
-    .map((milestone, at) => ({ milestone, place: places[at] ?? null, x: boxes[at]?.x ?? 0 }))
-    .toSorted((a, b) => a.x - b.x);
+/** Thin marks through bars and lane, from the label down where there is one. */
+export function MilestoneLines({ marks, layout }: Omit<MilestonesProps, "onChoose">) {
+  return marks.map((mark) => (
+    <line
+      key={mark.milestone.event.id}
+      className={lineClass(mark)}
+      x1={mark.x}
+      x2={mark.x}
+      y1={
+        mark.place === null
+          ? layout.barsTop - 4 * layout.scale
+          : baselineOf(mark.place, layout) - 9 * layout.scale
+      }
+      y2={layout.axisY}
+    />
+  ));
+}
 
-  return (
-    <g>
-      {marks.map(({ milestone: { event }, place, x }) => (
-        <line
-          key={event.id}
-          className={lineClass(event.id === chosenId, place)}
-          x1={x}
-          x2={x}
-          y1={
-            place === null
-              ? layout.barsTop - 4 * layout.scale
-              : baselineOf(place, layout) - 9 * layout.scale
-          }
-          y2={layout.axisY}
+/** Names of the milestones that have room for one; a press opens the event. */
+export function MilestoneLabels({ marks, layout, onChoose }: MilestonesProps) {
+  return marks.map(
+    (mark) =>
+      mark.place !== null && (
+        <MilestoneLabel
+          key={mark.milestone.event.id}
+          place={mark.place}
+          {...{ mark, layout, onChoose }}
         />
-      ))}
-      {/* Above all lines, which their halo interrupts. */}
-      {marks.map(
-        ({ milestone, place, x }) =>
-          place !== null && (
-            <MilestoneLabel
-              key={milestone.event.id}
-              label={labelOf(milestone.event)}
-              isChosen={milestone.event.id === chosenId}
-              {...{ milestone, place, x, layout, onChoose }}
-            />
-          ),
-      )}
-    </g>
+      ),
   );
 }
 
@@ -74,21 +52,18 @@ function baselineOf({ row }: PlacedLabel, layout: TimelineLayout): number {
   return (FIRST_BASELINE_PX + row * ROW_PX) * layout.scale;
 }
 
-function lineClass(isChosen: boolean, place: PlacedLabel | null): string | undefined {
+function lineClass({ isChosen, place }: PlacedMilestone): string | undefined {
   if (isChosen) return styles.milestoneChosen;
   return place === null ? styles.milestoneUnnamed : styles.milestone;
 }
 
-interface MilestoneLabelProps extends Pick<MilestoneMarksProps, "layout" | "onChoose"> {
-  readonly milestone: Milestone;
-  readonly label: string;
-  readonly isChosen: boolean;
+interface MilestoneLabelProps extends Pick<MilestonesProps, "layout" | "onChoose"> {
+  readonly mark: PlacedMilestone;
   readonly place: PlacedLabel;
-  readonly x: number;
 }
 
-function MilestoneLabel(props: MilestoneLabelProps) {
-  const { milestone, label, isChosen, place, x, layout, onChoose } = props;
+function MilestoneLabel({ mark, place, layout, onChoose }: MilestoneLabelProps) {
+  const { milestone, label, isChosen, x } = mark;
   const { t, formats } = useLanguage();
   const { id } = milestone.event;
   const button =

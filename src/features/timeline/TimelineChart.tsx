@@ -10,14 +10,16 @@ import { useLanguage } from "#i18n/useLanguage.ts";
 import type { HistoryStep } from "#url/useView.ts";
 import { BinTip } from "./BinTip.tsx";
 import { BrushHandles } from "./BrushHandles.tsx";
+import { ChosenMoment } from "./ChosenMoment.tsx";
 import { EventSpans } from "./EventSpans.tsx";
 import { FamilyBars } from "./FamilyBars.tsx";
 import { FigureTip } from "./FigureTip.tsx";
 import type { Force } from "./ForceLane.tsx";
-import { ForceLane, forceY } from "./ForceLane.tsx";
+import { ForceLane } from "./ForceLane.tsx";
 import { ForceMarks } from "./ForceMarks.tsx";
-import { MilestoneMarks } from "./MilestoneMarks.tsx";
+import { MilestoneLabels, MilestoneLines } from "./MilestoneMarks.tsx";
 import { OverviewStrip } from "./OverviewStrip.tsx";
+import { placeMilestones } from "./placeMilestones.ts";
 import type { ResponseLink } from "./ResponseLinks.tsx";
 import { ResponseLinks } from "./ResponseLinks.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
@@ -27,8 +29,9 @@ import type { TimeScale } from "./timeScale.ts";
 import { timeTicks } from "./timeTicks.ts";
 import { useBrushGesture } from "./useBrushGesture.ts";
 import { useFigureTip } from "./useFigureTip.ts";
+import { useForceDrawing } from "./useForceDrawing.ts";
 import { ValueGrid } from "./ValueGrid.tsx";
-import { countAxis, lineAxis } from "./valueAxis.ts";
+import { countAxis } from "./valueAxis.ts";
 
 /** What the chart draws. Everything is counted already; nothing here filters. */
 export interface TimelineRows {
@@ -76,18 +79,22 @@ export function TimelineChart(props: TimelineChartProps) {
     () => countAxis(counts.max, (barsBottom - barsTop) / (26 * k)),
     [counts, barsBottom, barsTop, k],
   );
-  const laneAxis = useForceAxis(force, scale, layout);
+  const lane = useForceDrawing(force, scale, layout);
   const ticks = useMemo(() => timeTicks(scale, k, formats), [scale, k, formats]);
-  const placed = useMemo(() => {
-    if (force === null || !traits.hasMarks) return [];
-    return force.figures
-      .filter(({ asOf }) => asOf.first >= scale.span.first && asOf.first <= scale.span.last)
-      .map((figure) => ({
-        figure,
-        x: scale.x(figure.asOf.first),
-        y: forceY(figure.personnel, laneAxis, layout),
-      }));
-  }, [force, traits, scale, laneAxis, layout]);
+  const milestones = useMemo(
+    () =>
+      // Without room for a name a line says nothing.
+      traits.labelRows === 0
+        ? []
+        : placeMilestones(rows.milestones, {
+            chosenId: chosenEvent?.id ?? null,
+            rows: traits.labelRows,
+            scale,
+            layout,
+            labelOf: ({ event }) => text.event(event).shortTitle,
+          }),
+    [rows.milestones, chosenEvent, traits, scale, layout, text],
+  );
 
   const gesture = useBrushGesture(svgRef, {
     scale,
@@ -151,10 +158,11 @@ export function TimelineChart(props: TimelineChartProps) {
           />
           <line className={styles.base} x1={left} x2={right} y1={barsBottom} y2={barsBottom} />
           <EventSpans spans={rows.spans} families={index.families} scale={scale} layout={layout} />
+          <MilestoneLines marks={milestones} layout={layout} />
           {force !== null && (
             <ForceLane
               force={force}
-              axis={laneAxis}
+              axis={lane.axis}
               scale={scale}
               layout={layout}
               hasKey={traits.hasMarks}
@@ -179,21 +187,14 @@ export function TimelineChart(props: TimelineChartProps) {
             onPointerLeave={() => setPointedBin(null)}
           />
         )}
-        {/* Without room for a name a line says nothing. */}
-        {traits.labelRows > 0 && (
-          <MilestoneMarks
-            milestones={rows.milestones}
-            chosenId={chosenEvent?.id ?? null}
-            labelRows={traits.labelRows}
-            scale={scale}
-            layout={layout}
-            labelOf={(event) => text.event(event).shortTitle}
-            onChoose={traits.hasBrush ? props.onChooseEvent : undefined}
-          />
-        )}
+        <MilestoneLabels
+          marks={milestones}
+          layout={layout}
+          onChoose={traits.hasBrush ? props.onChooseEvent : undefined}
+        />
         <ChosenMoment event={chosenEvent} scale={scale} layout={layout} />
         <ForceMarks
-          placed={placed}
+          placed={traits.hasMarks ? lane.placed : []}
           textScale={k}
           onPoint={tip.point}
           onOpen={tip.open}
@@ -240,41 +241,8 @@ export function TimelineChart(props: TimelineChartProps) {
   );
 }
 
-/** The axis of the lane for what is visible of it. */
-function useForceAxis(force: Force | null, scale: TimeScale, layout: TimelineLayout) {
-  return useMemo(() => {
-    const { first, last } = scale.span;
-    const held = force?.steps.findLast(({ day }) => day <= first)?.personnel ?? [];
-    const values = (force?.figures ?? [])
-      .filter(({ asOf }) => asOf.first >= first && asOf.first <= last)
-      .map(({ personnel }) => personnel)
-      .concat(held);
-    return lineAxis(values, (layout.axisY - layout.laneTop) / (22 * layout.scale));
-  }, [force, scale, layout]);
-}
-
 function binAt(counts: BinCounts, day: number): number | null {
   const bin = counts.starts.findLastIndex((start) => start <= day);
   const start = counts.starts[bin];
   return start !== undefined && day <= endOfBin(start, counts.unit) ? bin : null;
-}
-
-interface ChosenMomentProps {
-  readonly event: SituationEvent | null;
-  readonly scale: TimeScale;
-  readonly layout: TimelineLayout;
-}
-
-/** The open event's first day, through bars and lane. */
-function ChosenMoment({ event, scale, layout }: ChosenMomentProps) {
-  if (event === null || event.day === null) return null;
-  if (event.day < scale.span.first || event.day > scale.span.last) return null;
-  const x = scale.x(event.day);
-  const { barsTop, barsBottom, axisY, scale: k } = layout;
-  return (
-    <g className={styles.moment}>
-      <line x1={x} x2={x} y1={barsTop - 4 * k} y2={axisY} />
-      <circle cx={x} cy={barsBottom} r={3.5 * k} />
-    </g>
-  );
 }

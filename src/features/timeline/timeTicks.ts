@@ -26,11 +26,12 @@ const STEPS: readonly TickStep[] = [
   { unit: "week", bins: 1, days: 7, roomPx: 46 },
   { unit: "month", bins: 1, days: 30, roomPx: 34 },
   { unit: "quarter", bins: 1, days: 91, roomPx: 34 },
-  { unit: "year", bins: 1, days: 365, roomPx: 38 },
-  { unit: "year", bins: 2, days: 730, roomPx: 38 },
-  { unit: "year", bins: 5, days: 1826, roomPx: 38 },
-  { unit: "year", bins: 10, days: 3652, roomPx: 38 },
-  { unit: "year", bins: 50, days: 18_262, roomPx: 38 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((bins) => ({
+    unit: "year" as const,
+    bins,
+    days: bins * 365,
+    roomPx: 38,
+  })),
 ];
 
 /** Room for "September 2023" and a gap. */
