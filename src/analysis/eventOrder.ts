@@ -27,14 +27,30 @@ export function orderEvents(
   order: EventOrder,
 ): Int32Array {
   if (order === "oldest") return positions.slice();
-  const day = (position: number) => index.days[position] as number;
-  const isDated = (position: number) => day(position) !== NO_DAY;
-  const newest = (a: number, b: number) =>
-    Number(isDated(b)) - Number(isDated(a)) || day(b) - day(a) || a - b;
-  const severity = (position: number) => index.severities[position] as number;
-  return positions.toSorted(
-    order === "newest" ? newest : (a, b) => severity(b) - severity(a) || newest(a, b),
+  const newest = newestFirst(index, positions);
+  if (order === "newest") return newest;
+  const bySeverity = [5, 4, 3, 2, 1, 0].map((severity) =>
+    newest.filter((position) => index.severities[position] === severity),
   );
+  return Int32Array.from(bySeverity.flatMap((part) => [...part]));
+}
+
+// Days are ascending already: each day's stretch is copied whole, from the last to the first. O(n).
+function newestFirst({ days }: EventIndex, positions: Int32Array): Int32Array {
+  const firstUndated = positions.findIndex((position) => days[position] === NO_DAY);
+  const dated = firstUndated === -1 ? positions.length : firstUndated;
+  const dayAt = (offset: number) => days[positions[offset] as number];
+  const newest = new Int32Array(positions.length);
+  let filled = 0;
+  for (let end = dated; end > 0; ) {
+    let begin = end - 1;
+    while (begin > 0 && dayAt(begin - 1) === dayAt(begin)) begin--;
+    newest.set(positions.subarray(begin, end), filled);
+    filled += end - begin;
+    end = begin;
+  }
+  newest.set(positions.subarray(dated), filled);
+  return newest;
 }
 
 /** The heads of an ordered list by the offset at which each begins. */

@@ -67,3 +67,12 @@ test("events without a date come last, under a head of their own", () => {
   expect([...ordered]).toEqual([0, 1]);
   expect(listHeads(small, ordered, "newest").get(1)).toEqual({ kind: "undated", count: 1 });
 });
+
+test("events of one day keep the order of the feed", () => {
+  const ordered = orderEvents(index, all, "newest");
+  for (const [offset, position] of ordered.entries()) {
+    const next = ordered[offset + 1];
+    if (next === undefined || index.days[next] !== index.days[position]) continue;
+    expect(next).toBeGreaterThan(position);
+  }
+});

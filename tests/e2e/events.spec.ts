@@ -87,7 +87,7 @@ test("29 May 2023: every published figure, its source, and what the force did", 
     ["52", "Reuters"],
     ["55", "Al Jazeera Balkans"],
   ] as const) {
-    const cell = claims.getByRole("cell", { name: figure, exact: true });
+    const cell = page.getByRole("cell", { name: figure, exact: true });
     const row = claims.getByRole("row").filter({ has: cell });
     await expect(row.getByRole("link", { name: source })).toHaveAttribute("href", /^https?:/);
   }

@@ -13,15 +13,14 @@ export function ActorList({ actors }: { readonly actors: readonly Actor[] }) {
     <Section title={t("card.actors")}>
       <ul className={styles.facts}>
         {actors.map((actor) => {
+          const name = text.term(actor.name);
           const side = t(`side.${actor.side}`);
+          const role = actor.role === null ? null : t(`card.role.${actor.role}`);
+          // "KFOR, KFOR" says nothing twice.
+          const facts = [name === side ? null : side, role].filter((fact) => fact !== null);
           return (
             <li key={`${actor.name} ${actor.side} ${actor.role}`}>
-              {text.term(actor.name)}{" "}
-              <span className={styles.muted}>
-                {actor.role === null
-                  ? side
-                  : t("card.actor", { side, role: t(`card.role.${actor.role}`) })}
-              </span>
+              {name} <span className={styles.muted}>{facts.join(" · ")}</span>
             </li>
           );
         })}

@@ -100,7 +100,12 @@ function ClaimLine({ row }: { readonly row: ClaimRow }) {
       <td className={styles.value}>{claimInWords(claim, language)}</td>
       <td className={styles.claimant}>
         {text.term(claim.claimant)}
-        {date !== null && <span className={styles.date}> · {formats.range(date)}</span>}
+        {date !== null && (
+          <>
+            {"\u00a0· "}
+            <span className={styles.date}>{formats.range(date)}</span>
+          </>
+        )}
         {isLatestOfficial && (
           <span className="visuallyHidden"> ({t("card.claims.latestOfficial")})</span>
         )}

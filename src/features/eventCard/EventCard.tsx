@@ -31,7 +31,7 @@ export function EventCard() {
   function close() {
     changeView({ event: null, deployment: null });
   }
-  const { card, heading } = useCardKeys(view.event, close);
+  const { card, heading } = useCardKeys(view.event, view.story === null, close);
   if (view.event === null) return null;
 
   return (

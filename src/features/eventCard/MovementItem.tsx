@@ -32,13 +32,11 @@ export function MovementItem({ followUp, whole }: MovementItemProps) {
         onClick={() => changeView({ deployment: isOpen ? null : deployment.id })}
       >
         <span className={styles.date}>{formats.range(deployment.date)}</span>{" "}
-        <span className={styles.unit}>
-          {text.deployment(deployment).unit}{" "}
-          <small className={styles.facts}>{factsInWords(followUp, whole, language)}</small>
-        </span>{" "}
+        <span className={styles.unit}>{text.deployment(deployment).unit}</span>{" "}
         <b className={deployment.personnel === null ? styles.unknown : styles.personnel}>
           {countInWords(deployment.personnel, deployment.precision, language)}
-        </b>
+        </b>{" "}
+        <small className={styles.facts}>{factsInWords(followUp, whole, language)}</small>
       </button>
       {isOpen && <MovementDetails deployment={deployment} />}
     </li>

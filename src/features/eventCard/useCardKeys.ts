@@ -11,8 +11,14 @@ interface CardKeys {
  *
  * A page that loads with a card open keeps its focus where the browser put it, and a reader who
  * steps from card to card stays on the button of the step.
+ *
+ * @param movesFocus off while a story shows cards: its reader stays on the story's own buttons
  */
-export function useCardKeys(eventId: string | null, close: () => void): CardKeys {
+export function useCardKeys(
+  eventId: string | null,
+  movesFocus: boolean,
+  close: () => void,
+): CardKeys {
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -20,12 +26,12 @@ export function useCardKeys(eventId: string | null, close: () => void): CardKeys
     function focusHeading() {
       const isLoading = document.documentElement.dataset.ready !== "true";
       const isStepping = card.current?.contains(document.activeElement) ?? false;
-      if (eventId === null || isLoading || isStepping) return;
+      if (eventId === null || !movesFocus || isLoading || isStepping) return;
       heading.current?.focus({ preventScroll: true });
       // On a phone the card may stand below the window's edge.
       card.current?.scrollIntoView({ block: "nearest" });
     },
-    [eventId],
+    [eventId, movesFocus],
   );
 
   useEffect(function listenForEscape() {

@@ -24,7 +24,7 @@ test("a comparison with years of which only key events are collected is refused 
   showKosovo(<KeyFigures />);
 
   expect(region()).toHaveTextContent(
-    "No comparison with 2016–2020: events are collected evenly only from 2021 on.",
+    "No comparison with 2016–2020: collected evenly only from 2021 on.",
   );
 });
 
