@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { useDataset } from "#data/useDataset.ts";
 import { StorySlot } from "#features/story/StorySlot.tsx";
+import { useTranslate } from "#i18n/useLanguage.ts";
 import { Readiness } from "#ui/Readiness.ts";
 import type { EmbedPanel } from "#url/embedView.ts";
 import { EMBED_PANELS } from "#url/embedView.ts";
@@ -26,9 +27,11 @@ interface EmbedDashboardProps {
 /** The dashboard as a guest on another page: title, families, the panels asked for, and where it all comes from. */
 export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
   const dataset = useDataset();
-  const { panels, onRequest } = useEmbedLayout();
+  const t = useTranslate();
+  const { panels, onRequest, isHidden } = useEmbedLayout();
   const [isMoreOpen, setMoreOpen] = useState(false);
   useHostPage(connection);
+  const keptBack = isHidden("share") ? onRequest : ([...onRequest, "share"] as const);
   const shown = EMBED_PANELS.filter((panel) => panels.includes(panel));
 
   return (
@@ -50,12 +53,20 @@ export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
         {!shown.includes("map") && <OpenCard panels={shown} />}
         {isMoreOpen && (
           <Suspense fallback={<div className={styles.late} />}>
-            <MorePanels panels={onRequest} />
+            <MorePanels panels={keptBack} />
           </Suspense>
         )}
         <EmbedFooter
           connection={connection}
-          more={onRequest.length > 0 ? { isOpen: isMoreOpen, onToggle: setMoreOpen } : null}
+          more={
+            keptBack.length === 0
+              ? null
+              : {
+                  label: t(onRequest.length === 0 ? "app.share" : "embed.more"),
+                  isOpen: isMoreOpen,
+                  onToggle: () => setMoreOpen(!isMoreOpen),
+                }
+          }
         />
       </main>
     </Readiness>

@@ -1,8 +1,11 @@
-import { type MouseEvent, useState } from "react";
+import { lazy, type MouseEvent, Suspense, useState } from "react";
 import { useTranslate } from "#i18n/useLanguage.ts";
-import { CopyField } from "#ui/CopyField.tsx";
 import styles from "./Embed.module.css";
 import type { HostConnection } from "./hostConnection.ts";
+
+const CopyField = lazy(async () => ({
+  default: (await import("#ui/CopyField.tsx")).CopyField,
+}));
 
 interface FullViewLinkProps {
   readonly url: string;
@@ -37,13 +40,15 @@ export function FullViewLink({ url, connection }: FullViewLinkProps) {
       </a>
       {isBlocked && (
         <div className={styles.blocked}>
-          <CopyField
-            label={t("embed.linkBlocked")}
-            value={url}
-            copyLabel={t("share.copy")}
-            copiedLabel={t("share.copied")}
-            refusedLabel={t("share.copyRefused")}
-          />
+          <Suspense fallback={null}>
+            <CopyField
+              label={t("embed.linkBlocked")}
+              value={url}
+              copyLabel={t("share.copy")}
+              copiedLabel={t("share.copied")}
+              refusedLabel={t("share.copyRefused")}
+            />
+          </Suspense>
         </div>
       )}
     </>

@@ -1,39 +1,47 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { MessageKey } from "#i18n/messages.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import type { EmbedPanel } from "#url/embedView.ts";
 import styles from "./Embed.module.css";
 import { EmbedPanelBox } from "./EmbedPanelBox.tsx";
+import { SharePanel } from "./SharePanel.tsx";
 
-const NAMES: Readonly<Record<EmbedPanel, MessageKey>> = {
+const NAMES: Readonly<Record<EmbedPanel | "share", MessageKey>> = {
   map: "panels.map",
   timeline: "panels.timeline",
   list: "panels.events",
   figures: "panels.figures",
   troops: "panels.troops",
+  share: "app.share",
 };
 
-/** The panels that an embed of everything keeps back: one at a time, so that a host's page grows by little. */
-export function MorePanels({ panels }: { readonly panels: readonly EmbedPanel[] }) {
+interface MorePanelsProps {
+  readonly panels: readonly (EmbedPanel | "share")[];
+}
+
+/** The panels that an embed keeps back: one at a time, so that a host's page grows by little. */
+export function MorePanels({ panels }: MorePanelsProps) {
   const t = useTranslate();
   const [chosen, setChosen] = useState(panels[0]);
-  const id = useId();
   return (
-    <section id={id} className={styles.more} aria-label={t("embed.more")}>
-      <div className={styles.moreButtons}>
-        {panels.map((panel) => (
-          <Button
-            key={panel}
-            look="quiet"
-            aria-pressed={panel === chosen}
-            onClick={() => setChosen(panel)}
-          >
-            {t(NAMES[panel])}
-          </Button>
-        ))}
-      </div>
-      {chosen !== undefined && <EmbedPanelBox panel={chosen} />}
+    <section className={styles.more} aria-label={t("embed.more")}>
+      {panels.length > 1 && (
+        <div className={styles.moreButtons}>
+          {panels.map((panel) => (
+            <Button
+              key={panel}
+              look="quiet"
+              aria-pressed={panel === chosen}
+              onClick={() => setChosen(panel)}
+            >
+              {t(NAMES[panel])}
+            </Button>
+          ))}
+        </div>
+      )}
+      {chosen === "share" && <SharePanel />}
+      {chosen !== undefined && chosen !== "share" && <EmbedPanelBox panel={chosen} />}
     </section>
   );
 }
