@@ -110,7 +110,7 @@ function BaseList({ title, bases, onNation }: BaseListProps) {
           <tr key={base.id}>
             <th scope="row">
               {text.term(base.name)}
-              <div className={styles.muted}>{text.municipality(base.municipality)}</div>
+              <div className={records.place}>{text.municipality(base.municipality)}</div>
             </th>
             <td>
               {base.nation === null ? (

@@ -56,9 +56,9 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-describedby={`${id}-summary`}
     >
       <div className={styles.head}>
-        <h3 id={`${id}-title`} className={styles.title}>
+        <h2 id={`${id}-title`} className={styles.title}>
           {title}
-        </h3>
+        </h2>
         <div className={styles.tools}>
           {!isTable && (
             <Button

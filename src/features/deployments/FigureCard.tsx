@@ -45,9 +45,9 @@ export function FigureCard({ figure, onOpen, onClose }: FigureCardProps) {
           <Icon name="close" />
         </Button>
       </div>
-      <h3 ref={heading} tabIndex={-1} className={styles.cardTitle}>
+      <h2 ref={heading} tabIndex={-1} className={styles.cardTitle}>
         {t("troops.figureCard.title", { figure: words.headCount(figure) })}
-      </h3>
+      </h2>
       <p>
         {figure.contributingNations === null
           ? t("troops.figureCard.nationsNotStated")
@@ -56,7 +56,7 @@ export function FigureCard({ figure, onOpen, onClose }: FigureCardProps) {
       {figure.note !== null && <p>{text.term(figure.note)}</p>}
       {others.length > 0 && (
         <>
-          <h4 className={styles.subhead}>{t("troops.figureCard.disagree")}</h4>
+          <h3 className={styles.subhead}>{t("troops.figureCard.disagree")}</h3>
           <ul>
             {others.map((other) => (
               <li key={other.id}>
@@ -68,7 +68,7 @@ export function FigureCard({ figure, onOpen, onClose }: FigureCardProps) {
           </ul>
         </>
       )}
-      <h4 className={styles.subhead}>{t("troops.sources")}</h4>
+      <h3 className={styles.subhead}>{t("troops.sources")}</h3>
       <SourceLinks sources={figure.sources} />
     </section>
   );

@@ -79,7 +79,7 @@ export function ForceView(props: ForceViewProps) {
             to: formats.year(whole.last),
             ...ends(steps),
           })}
-          legend={<PeriodPresets whole={whole} />}
+          legend={<PeriodPresets whole={whole} period={period} />}
           table={strengthTable(force.strength, steps, tableWords)}
           fileName="force-strength"
         >
@@ -148,6 +148,7 @@ export function ForceView(props: ForceViewProps) {
               span={period}
               milestones={milestones}
               selectedId={view.deployment}
+              selectedEventId={view.event}
               linkedIds={linkedTo(view.event, movements)}
               onOpen={({ id }) => changeView({ deployment: id })}
             />

@@ -66,6 +66,14 @@ export function MovementLegend() {
       </span>
       <span>
         <Sign>
+          <g className={lanes.mark} data-planned="true">
+            <circle className={lanes.disc} cx={8} cy={8} r={3} />
+          </g>
+        </Sign>
+        {t("troops.legend.planned")}
+      </span>
+      <span>
+        <Sign>
           <path className={lanes.span} d="M1 9H15m0 -3v6" />
         </Sign>
         {t("troops.legend.ended")}

@@ -11,13 +11,15 @@ const SECOND_ROW_PX = -14;
 interface MilestoneLinesProps {
   /** Those that get a label first come first. */
   readonly milestones: readonly Milestone[];
+  /** Of the selected event; null where none is. */
+  readonly selectedId: string | null;
   readonly xOf: (day: number) => number;
   readonly plot: Plot;
   readonly scale: number;
 }
 
 /** Thin lines with their labels on top; one without room keeps its line. */
-export function MilestoneLines({ milestones, xOf, plot, scale }: MilestoneLinesProps) {
+export function MilestoneLines({ milestones, selectedId, xOf, plot, scale }: MilestoneLinesProps) {
   const text = useDatasetText();
   const xs = milestones.map(({ day }) => xOf(day));
   const labels = milestones.map(({ event, day }) => {
@@ -43,6 +45,7 @@ export function MilestoneLines({ milestones, xOf, plot, scale }: MilestoneLinesP
         <path
           key={event.id}
           className={styles.milestone}
+          data-selected={event.id === selectedId}
           d={`M${xOf(day)} ${plot.y - 8}V${plot.y + plot.height}`}
         />
       ))}

@@ -63,9 +63,9 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
           <Icon name="close" />
         </Button>
       </div>
-      <h3 ref={heading} tabIndex={-1} className={styles.cardTitle}>
+      <h2 ref={heading} tabIndex={-1} className={styles.cardTitle}>
         {unit}
-      </h3>
+      </h2>
       <p>{summary}</p>
       <dl className={styles.facts}>
         <Fact name={t("troops.column.personnel")}>
@@ -134,7 +134,7 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
         )}
         {note !== null && <Fact name={t("troops.card.note")}>{note}</Fact>}
       </dl>
-      <h4 className={styles.subhead}>{t("troops.sources")}</h4>
+      <h3 className={styles.subhead}>{t("troops.sources")}</h3>
       <SourceLinks sources={deployment.sources} />
     </section>
   );

@@ -5,7 +5,7 @@ import type { Deployment } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { timeTicks } from "./chartScale.ts";
 import type { PlacedBracket, PlacedMovement } from "./laneLayout.ts";
-import { layOutLanes } from "./laneLayout.ts";
+import { hasArea, layOutLanes } from "./laneLayout.ts";
 import styles from "./MovementLanes.module.css";
 import { tickLabel } from "./tickLabel.ts";
 import { useChartWidth } from "./useChartWidth.ts";
@@ -17,6 +17,7 @@ interface MovementLanesProps {
   readonly span: DaySpan;
   readonly milestones: readonly Milestone[];
   readonly selectedId: string | null;
+  readonly selectedEventId: string | null;
   /** Ids of the movements that sources link to the selected event. */
   readonly linkedIds: ReadonlySet<string>;
   readonly onOpen: (deployment: Deployment) => void;
@@ -24,7 +25,7 @@ interface MovementLanesProps {
 
 /** Movements by kind on the time axis of the chart above: discs by number, spans where an end is stated. */
 export function MovementLanes(props: MovementLanesProps) {
-  const { kinds, span, milestones, selectedId, linkedIds, onOpen } = props;
+  const { kinds, span, milestones, selectedId, selectedEventId, linkedIds, onOpen } = props;
   const { t, formats } = useLanguage();
   const words = useForceWords();
   const { ref, widthPx } = useChartWidth<HTMLDivElement>();
@@ -57,6 +58,7 @@ export function MovementLanes(props: MovementLanesProps) {
           <path
             key={event.id}
             className={styles.milestone}
+            data-selected={event.id === selectedEventId}
             d={`M${layout.xOf(day)} 0V${layout.height}`}
           />
         ))}
@@ -126,7 +128,8 @@ function MovementMark({ mark, name, isSelected, isLinked, roving, onOpen }: Move
       aria-pressed={isSelected}
       className={styles.mark}
       data-roving=""
-      data-stated={deployment.personnel !== null}
+      data-stated={hasArea(deployment)}
+      data-planned={deployment.precision === "planned"}
       data-part={deployment.includedIn !== null}
       data-linked={isLinked}
       data-id={deployment.id}
@@ -136,7 +139,7 @@ function MovementMark({ mark, name, isSelected, isLinked, roving, onOpen }: Move
       {/* A finger needs more than the disc. */}
       <rect className={styles.reach} x={x - 11} y={y - 11} width={22} height={22} />
       {endX === null ? (
-        <path className={styles.openEnd} d={`M${x} ${y + 9}h14`} />
+        <path className={styles.openEnd} d={`M${x} ${y + 9}h10`} />
       ) : (
         <path className={styles.span} d={`M${x} ${y + 9}H${Math.max(endX, x + 2)}m0 -3v6`} />
       )}

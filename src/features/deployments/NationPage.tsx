@@ -57,9 +57,9 @@ export function NationPage({ nation, troops, onBack }: NationPageProps) {
               />
             )}
           </ChartFrame>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             {t("troops.nation.commanders", { count: profile.commanders.length })}
-          </h3>
+          </h2>
           <ul className={styles.list}>
             {profile.commanders.map((commander) => (
               <li key={commander.number}>
@@ -68,9 +68,9 @@ export function NationPage({ nation, troops, onBack }: NationPageProps) {
               </li>
             ))}
           </ul>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             {t("troops.nation.bases", { count: profile.basesLed.length })}
-          </h3>
+          </h2>
           <ul className={styles.list}>
             {profile.basesLed.map((base) => (
               <li key={base.id}>
@@ -83,9 +83,9 @@ export function NationPage({ nation, troops, onBack }: NationPageProps) {
           </ul>
         </div>
         <div className={styles.column}>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             {t("troops.nation.movements", { count: profile.movements.length })}
-          </h3>
+          </h2>
           <ul className={styles.list}>
             {profile.movements.map((deployment) => (
               <li key={deployment.id}>

@@ -78,7 +78,7 @@ export function NationsView({ troops, onNation }: NationsViewProps) {
             count: inPeriod.length,
             most,
           })}
-          legend={<PeriodPresets whole={troops.whole} />}
+          legend={<PeriodPresets whole={troops.whole} period={period} />}
           table={nationTable(histories, { t, formats })}
           fileName="contributions-over-time"
         >

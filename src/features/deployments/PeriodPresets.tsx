@@ -4,6 +4,7 @@ import { dayOfDate } from "#domain/day.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { useView } from "#url/useView.ts";
+import { PeriodDate } from "./PeriodDate.tsx";
 import styles from "./TroopsPanel.module.css";
 
 interface Preset {
@@ -16,8 +17,13 @@ interface Preset {
 const JANUARY = 0;
 const DECEMBER = 11;
 
+interface PeriodPresetsProps {
+  readonly whole: DaySpan;
+  readonly period: DaySpan;
+}
+
 /** One scale hides what the other shows: 50,000 to 5,600, and what came after 2021. */
-export function PeriodPresets({ whole }: { readonly whole: DaySpan }) {
+export function PeriodPresets({ whole, period }: PeriodPresetsProps) {
   const t = useTranslate();
   const [view, changeView] = useView();
   const presets: readonly Preset[] = [
@@ -42,6 +48,11 @@ export function PeriodPresets({ whole }: { readonly whole: DaySpan }) {
           {t(key)}
         </Button>
       ))}
+      <span className={styles.dates}>
+        <PeriodDate end="first" period={period} whole={whole} />
+        –
+        <PeriodDate end="last" period={period} whole={whole} />
+      </span>
     </fieldset>
   );
 }

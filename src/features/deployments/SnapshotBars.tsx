@@ -1,10 +1,16 @@
+import { useState } from "react";
 import type { SnapshotComparison } from "#analysis/contributions.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { Button } from "#ui/Button.tsx";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import styles from "./SnapshotBars.module.css";
 import { SourceLinks } from "./SourceLinks.tsx";
 import { snapshotTable } from "./snapshotTable.ts";
 import { useForceWords } from "./useForceWords.ts";
+
+/** On a phone the movements must not lie a dozen screens below. */
+const NARROW_ROWS = 10;
 
 interface SnapshotBarsProps {
   readonly comparison: SnapshotComparison;
@@ -19,6 +25,10 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
   const { snapshot, compared, isComparable, rows, listedSum, comparedSum } = comparison;
   const table = snapshotTable(comparison, { t, formats });
   const most = Math.max(1, ...rows.flatMap((row) => [row.personnel ?? 0, row.compared ?? 0]));
+  const isNarrow = useMediaQuery("(max-width: 40rem)");
+  const [isWhole, setWhole] = useState(false);
+  const isCutShort = isNarrow && !isWhole && rows.length > NARROW_ROWS + 2;
+  const shown = isCutShort ? rows.slice(0, NARROW_ROWS) : rows;
   const share = (count: number) => `${(count / most) * 100}%`;
 
   return (
@@ -77,7 +87,7 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, at) => {
+          {shown.map((row, at) => {
             const cells = table.rows[at]?.cells ?? [];
             return (
               <tr
@@ -113,7 +123,7 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
                 <td className={styles.number} data-strong={row.personnel !== null}>
                   {cells[1]?.text}
                 </td>
-                <td className={styles.share}>{row.share === null ? "" : cells[2]?.text}</td>
+                <td className={styles.share}>{cells[2]?.text}</td>
                 {compared !== null && (
                   <>
                     <td className={styles.number}>{cells[3]?.text}</td>
@@ -155,6 +165,11 @@ export function SnapshotBars({ comparison, selectedNation, onNation }: SnapshotB
           </tr>
         </tfoot>
       </table>
+      {isCutShort && (
+        <Button onClick={() => setWhole(true)}>
+          {t("troops.who.showAll", { count: rows.length })}
+        </Button>
+      )}
       <p className={styles.sourceHead}>
         {t("troops.who.sourcesOf", { date: formats.range(snapshot.asOf) })}
       </p>

@@ -1,5 +1,6 @@
 import type { Source } from "#domain/source.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { ExternalLink } from "#ui/ExternalLink.tsx";
 import styles from "./Records.module.css";
 
 interface SourceLinksProps {
@@ -16,14 +17,9 @@ export function SourceLinks({ sources, isShort = false }: SourceLinksProps) {
       {sources.map((source, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two sources may be equal, and the list never changes.
         <li key={at}>
-          {source.url === null ? (
-            <span>{isShort ? source.publisher : source.title}</span>
-          ) : (
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {isShort ? source.publisher : source.title}
-              <span className="visuallyHidden">, {t("common.opensNewTab")}</span>
-            </a>
-          )}
+          <ExternalLink url={source.url} newTabLabel={t("common.opensNewTab")}>
+            {isShort ? source.publisher : source.title}
+          </ExternalLink>
           {!isShort && (
             <span className={styles.muted}>
               {" "}

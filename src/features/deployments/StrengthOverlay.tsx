@@ -4,6 +4,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts
 import type { Milestone } from "#analysis/milestones.ts";
 import { bestSourceType } from "#analysis/strength.ts";
 import type { StrengthFigure } from "#domain/force.ts";
+import { useView } from "#url/useView.ts";
 import { MilestoneLines } from "./MilestoneLines.tsx";
 import styles from "./StrengthChart.module.css";
 import type { PlacedMark } from "./StrengthLabels.tsx";
@@ -35,6 +36,7 @@ export function StrengthOverlay(props: StrengthOverlayProps) {
   const yOf = useYAxisScale();
   const plot = usePlotArea();
   const words = useForceWords();
+  const [view] = useView();
   const [hovered, setHovered] = useState<string | null>(null);
   const rovingProps = useRovingFocus(marks.length, (at) => {
     const figure = marks[at];
@@ -71,6 +73,7 @@ export function StrengthOverlay(props: StrengthOverlayProps) {
     <ZIndexLayer zIndex={OVERLAY_Z}>
       <MilestoneLines
         milestones={milestones}
+        selectedId={view.event}
         xOf={(day) => xOf(day) ?? 0}
         plot={plot}
         scale={scale}

@@ -58,8 +58,10 @@ const LEAST_RADIUS_PX = 2.5;
 const UNSTATED_RADIUS_PX = 3;
 const GAP_PX = 8;
 
-/** A disc no smaller than this can be seen; the largest of the data is not larger than the rows allow. */
-export const UNSTATED_RADIUS = UNSTATED_RADIUS_PX;
+/** Whether a disc's area stands for the number: a pledge is not troops on the ground, and has none. */
+export function hasArea({ personnel, precision }: Deployment): boolean {
+  return personnel !== null && precision !== "planned";
+}
 
 /** Packs the movements of each kind into rows where neither discs, spans nor labels touch. */
 export function layOutLanes(
@@ -74,7 +76,7 @@ export function layOutLanes(
     PLOT_LEFT_PX + (Math.max(0, Math.min(days, day - span.first)) / days) * plotWidth;
 
   const all = kinds.flatMap(({ movements }) => movements);
-  const most = Math.max(1, ...all.map(({ personnel }) => personnel ?? 0));
+  const most = Math.max(1, ...all.map((one) => (hasArea(one) ? (one.personnel ?? 0) : 0)));
   const radiusOf = (personnel: number) =>
     Math.max(LEAST_RADIUS_PX, MOST_RADIUS_PX * Math.sqrt(personnel / most));
   const brackets = bracketsOf(all);
@@ -86,8 +88,7 @@ export function layOutLanes(
     const placed = movements.map((deployment): PlacedMovement => {
       const label = words.movement(deployment);
       const x = xOf(deployment.date.first);
-      const radius =
-        deployment.personnel === null ? UNSTATED_RADIUS_PX : radiusOf(deployment.personnel);
+      const radius = hasArea(deployment) ? radiusOf(deployment.personnel ?? 0) : UNSTATED_RADIUS_PX;
       const endX = deployment.endDate === null ? null : xOf(lastDayOf(deployment));
       const reach = radius + 5 + textWidthPx(label);
       const isFlipped = x + reach > widthPx && x - reach > 0;

@@ -3,6 +3,9 @@ import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/messages.ts";
 import type { ChartTable } from "./chartTable.ts";
 
+/** What a percentage with one decimal can still tell from nothing. */
+const SMALLEST_SHARE = 0.001;
+
 interface Words {
   readonly t: Translate;
   readonly formats: Formats;
@@ -32,7 +35,7 @@ export function snapshotTable(
       cells: [
         { value: nation, text: formats.nation(nation) },
         { value: personnel, text: orNotListed(personnel) },
-        { value: share, text: share === null ? t("troops.notListed") : formats.percent(share) },
+        { value: share, text: shareInWords(share) },
         ...(compared === null
           ? []
           : [
@@ -42,6 +45,14 @@ export function snapshotTable(
       ],
     })),
   };
+
+  function shareInWords(share: number | null): string {
+    if (share === null) return t("troops.noChange");
+    // Two of four thousand are not "0 %".
+    return share < SMALLEST_SHARE
+      ? t("troops.lessThan", { share: formats.percent(SMALLEST_SHARE) })
+      : formats.percent(share);
+  }
 
   function orNotListed(count: number | null): string {
     return count === null ? t("troops.notListed") : formats.integer(count);

@@ -22,10 +22,13 @@ export interface ForceWords {
   movement(deployment: Deployment): string;
   /** Date to end, or the date alone. */
   movementDates(deployment: Deployment): string;
+  /** A snapshot in a list of choices. */
   snapshot(snapshot: Snapshot): string;
   /** A date for a column head: 6 Sep 2023, Sep 2023 or 2023. */
   shortDate(date: DayRange): string;
+  /** First to last day of a term, or that it is open. */
   term(commander: Commander): string;
+  /** When a base was opened and closed. */
   baseDates(base: Base): string;
 }
 
@@ -91,15 +94,18 @@ export function useForceWords(): ForceWords {
           to: to === null ? t("troops.open") : formats.range(to),
         }),
       baseDates: ({ opened, closed, status }) =>
-        t("troops.dates", {
-          from: opened === null ? t("common.notStated") : formats.range(opened),
-          to:
-            closed !== null
-              ? formats.range(closed)
-              : status === "active"
-                ? t("troops.open")
-                : t("common.notStated"),
-        }),
+        [
+          opened === null
+            ? t("troops.base.openedNotStated")
+            : t("troops.base.opened", { date: formats.range(opened) }),
+          ...(status === "active" && closed === null
+            ? []
+            : [
+                closed === null
+                  ? t("troops.base.closedNotStated")
+                  : t("troops.base.closed", { date: formats.range(closed) }),
+              ]),
+        ].join(", "),
     };
   }, [t, formats]);
 }
