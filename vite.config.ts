@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { optionsFromConfig } from "./scripts/headers.mjs";
 import { hostScripts } from "./scripts/hostScripts.mjs";
@@ -69,6 +70,33 @@ function writeHeadersFile(): Plugin {
   };
 }
 
+/**
+ * The service worker of src/app/sw.ts with the list of files that work offline: pages, code, the three
+ * subsets of the font, base map and default data. Embeds are guests and have none.
+ */
+function offlineCopy() {
+  return VitePWA({
+    strategies: "injectManifest",
+    srcDir: "src/app",
+    filename: "sw.ts",
+    injectRegister: false,
+    // Two pages install as two apps; their manifests lie in public/.
+    manifest: false,
+    injectManifest: {
+      globPatterns: [
+        "index.html",
+        "kiosk/index.html",
+        "assets/**/*.{js,css,json}",
+        "assets/*-{latin,latin-ext,cyrillic}-*.woff2",
+        "{config.json,icon.svg}",
+        "{data,basemap}/**/*.json",
+      ],
+      globIgnores: ["data/**/schema/**"],
+      maximumFileSizeToCacheInBytes: 5_000_000,
+    },
+  });
+}
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -81,6 +109,7 @@ export default defineConfig({
     writeHeadersFile(),
     writeSiteAddress(),
     hostScripts(),
+    offlineCopy(),
   ],
   worker: { format: "es" },
   build: {

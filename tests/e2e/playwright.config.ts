@@ -19,7 +19,14 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: `${root}test-results/e2e.json` }]],
-  use: { baseURL: url, locale: "en-GB", timezoneId: "UTC", trace: "retain-on-failure" },
+  use: {
+    baseURL: url,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    // Tests answer requests themselves; those about offline work allow it.
+    serviceWorkers: "block",
+  },
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs dist`,
     cwd: root,

@@ -6,10 +6,14 @@ import { registerServiceWorker } from "#data/serviceWorker.ts";
 import { Kiosk } from "#modes/kiosk/Kiosk.tsx";
 import { kioskStepOf } from "./kioskStepOf.ts";
 
+/** The screen stands; now it may be copied for a day without network. The build alone has a service worker. */
+function onReady(): void {
+  setReady();
+  if (import.meta.env.PROD) void registerServiceWorker(rootUrl());
+}
+
 startPage(
-  <App pageDefaults={{ theme: "dark", scale: "auto" }} stepOf={kioskStepOf}>
-    <Kiosk onReady={setReady} />
+  <App pageDefaults={{ theme: "dark", scale: "auto" }} stepOf={kioskStepOf} isPolledByMode>
+    <Kiosk onReady={onReady} />
   </App>,
 );
-// The build alone has one: in development every file would be yesterday's.
-if (import.meta.env.PROD) void registerServiceWorker(rootUrl());
