@@ -1,5 +1,6 @@
 import styles from "./Chip.module.css";
 import { Icon } from "./Icon.tsx";
+import { keepFocus } from "./keepFocus.ts";
 
 interface ChipProps {
   readonly label: string;
@@ -11,7 +12,12 @@ interface ChipProps {
 /** Something in force that a click takes away. */
 export function Chip({ label, removeLabel, onRemove }: ChipProps) {
   return (
-    <button type="button" className={styles.chip} aria-label={removeLabel} onClick={onRemove}>
+    <button
+      type="button"
+      className={styles.chip}
+      aria-label={removeLabel}
+      onClick={(event) => keepFocus(event.currentTarget, onRemove)}
+    >
       <span className={styles.label}>{label}</span>
       <Icon name="close" sizePx={12} />
     </button>

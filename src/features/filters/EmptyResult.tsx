@@ -4,6 +4,7 @@ import { useFilter, useSelection } from "#data/useDataset.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Empty.tsx";
+import { keepFocus } from "#ui/keepFocus.ts";
 import { liftDimension } from "#url/liftDimension.ts";
 import { useView, useViewDefaults } from "#url/useView.ts";
 import styles from "./EmptyResult.module.css";
@@ -45,7 +46,9 @@ export function EmptyResult() {
             <Button
               look="primary"
               className={styles.lift}
-              onClick={() => changeView(liftDimension(best.dimension, words.all))}
+              onClick={({ currentTarget }) =>
+                keepFocus(currentTarget, () => changeView(liftDimension(best.dimension, words.all)))
+              }
             >
               {liftInWords(best.dimension, words, "button")}
             </Button>
@@ -53,7 +56,9 @@ export function EmptyResult() {
           {!isUsualFilter(view, defaults) && (
             <Button
               look={best === null ? "primary" : "outline"}
-              onClick={() => changeView(resetView(view, defaults))}
+              onClick={({ currentTarget }) =>
+                keepFocus(currentTarget, () => changeView(resetView(view, defaults)))
+              }
             >
               {t("empty.clear")}
             </Button>

@@ -3,6 +3,7 @@ import { countWhyHidden } from "#analysis/whyHidden.ts";
 import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
 import { Button } from "#ui/Button.tsx";
 import { Chip } from "#ui/Chip.tsx";
+import { keepFocus } from "#ui/keepFocus.ts";
 import { useView, useViewDefaults } from "#url/useView.ts";
 import styles from "./FilterChips.module.css";
 import { lackingInWords } from "./hiddenWords.ts";
@@ -31,7 +32,12 @@ export function FilterChips() {
             }
           />
         ))}
-      <Button look="link" onClick={() => changeView(resetView(view, defaults))}>
+      <Button
+        look="link"
+        onClick={({ currentTarget }) =>
+          keepFocus(currentTarget, () => changeView(resetView(view, defaults)))
+        }
+      >
         {t("filters.reset")}
       </Button>
       <HiddenByOthers />

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { countWhyHidden } from "#analysis/whyHidden.ts";
 import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { keepFocus } from "#ui/keepFocus.ts";
 import { useView } from "#url/useView.ts";
 import { outsideInWords, undatedInWords } from "./hiddenWords.ts";
 import styles from "./StatusLine.module.css";
@@ -32,7 +33,7 @@ export function StatusLine() {
             className={styles.outside}
             aria-label={t("filters.showAllYears", { hidden: outside })}
             title={t("filters.showAllYears", { hidden: outside })}
-            onClick={() => changeView(all)}
+            onClick={({ currentTarget }) => keepFocus(currentTarget, () => changeView(all))}
           >
             {outside}
           </button>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { DateButton } from "#features/filters/DateButton.tsx";
@@ -129,4 +129,14 @@ test("a preset of dates is one step, and closes its panel", async () => {
 test("events without what is asked for are counted beside the chips", () => {
   renderPanel(strip, { search: "?place=prizren&from=" });
   expect(screen.getByText(/43 without a municipality/)).toBeVisible();
+});
+
+test("a chip that goes leaves the focus with the next, the last one with the families", async () => {
+  renderPanel(<section>{strip}</section>, { search: "?category=protest&place=prizren" });
+  await userEvent.click(screen.getByRole("button", { name: "Remove Category: Protest" }));
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Remove Place: Prizren" })).toHaveFocus(),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Remove Place: Prizren" }));
+  await waitFor(() => expect(screen.getByRole("button", { name: "Armed violence" })).toHaveFocus());
 });
