@@ -99,6 +99,8 @@ export function headersFor(kind, options = {}) {
         "Content-Security-Policy": contentSecurityPolicy(options, {
           manifest: "'self'",
           ancestors: "'self'",
+          // The share dialog tries an embed out before its snippet is copied.
+          frames: "'self'",
         }),
         "X-Frame-Options": "SAMEORIGIN",
         "Cross-Origin-Resource-Policy": "same-origin",
@@ -135,9 +137,9 @@ export function headersFor(kind, options = {}) {
 
 /**
  * @param {HeaderOptions} options
- * @param {{ manifest: string, ancestors: string }} page
+ * @param {{ manifest: string, ancestors: string, frames?: string }} page
  */
-function contentSecurityPolicy(options, { manifest, ancestors }) {
+function contentSecurityPolicy(options, { manifest, ancestors, frames }) {
   const { dataOrigins = [], reportOrigins = [], tileOrigins = [] } = options;
   const connect = [...new Set(["'self'", ...dataOrigins, ...reportOrigins, ...tileOrigins])];
   return [
@@ -149,6 +151,7 @@ function contentSecurityPolicy(options, { manifest, ancestors }) {
     `connect-src ${connect.join(" ")}`,
     "worker-src 'self' blob:",
     `manifest-src ${manifest}`,
+    ...(frames === undefined ? [] : [`frame-src ${frames}`]),
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
