@@ -55,6 +55,8 @@ HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasEle
   });
 } as unknown as HTMLCanvasElement["getContext"];
 
+globalThis.Path2D ??= class SilentPath {} as unknown as typeof Path2D;
+
 // Dialogs and scrolling exist in jsdom as names at most.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.setAttribute("open", "");

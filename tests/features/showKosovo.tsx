@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { type RenderResult, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { DatasetProvider } from "#data/useDataset.ts";
 import { createLanguage, LanguageProvider } from "#i18n/useLanguage.ts";
@@ -10,9 +10,9 @@ const DEFAULTS = parseView("from=2021");
 const { language } = createLanguage("en", {});
 
 /** Shows a panel on the shipped dataset, in English, as an address asks for it. */
-export function showKosovo(panel: ReactNode, query = ""): void {
+export function showKosovo(panel: ReactNode, query = ""): RenderResult {
   window.history.replaceState(null, "", `/?${query}`);
-  render(
+  return render(
     <ViewDefaults defaults={DEFAULTS}>
       <LanguageProvider language={language} catalogue={{}}>
         <DatasetProvider dataset={kosovoDataset()} language={language}>

@@ -9,9 +9,9 @@ import {
   type NameStyle,
 } from "./labelCandidates.ts";
 import styles from "./MapLabels.module.css";
+import { type MapFrame, pointInFrame } from "./mapFrame.ts";
 import { addPane } from "./mapPanes.ts";
 import { type Box, boxAround, type PlacedLabel, placeLabels, type Ring } from "./placeLabels.ts";
-import { type MapFrame, pointInFrame } from "./useMapFrame.ts";
 
 interface MapLabelsProps {
   readonly data: BaseMapData;

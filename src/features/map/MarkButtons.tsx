@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
 import styles from "./MarkButtons.module.css";
+import type { MapFrame } from "./mapFrame.ts";
 import type { Mark } from "./marks.ts";
 import { nextMark } from "./nextMark.ts";
-import type { MapFrame } from "./useMapFrame.ts";
 
 /** More than this on one screen is a cloud, not a set of choices: zooming in or the table reaches the rest. */
 const MOST_BUTTONS = 400;

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from "react";
 import { Pane } from "react-leaflet";
 import { calloutSpot } from "./calloutSpot.ts";
 import styles from "./MarkCallout.module.css";
+import type { MapFrame } from "./mapFrame.ts";
 import type { Box, Ring } from "./placeLabels.ts";
-import type { MapFrame } from "./useMapFrame.ts";
 
 const CALLOUT_TEXT_PX = 12.5;
 

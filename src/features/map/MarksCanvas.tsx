@@ -7,9 +7,9 @@ import { drawArc } from "./drawArc.ts";
 import { drawDensity } from "./drawDensity.ts";
 import { drawMark, drawSoftDisc, type Pen, type SoftDisc } from "./drawMarks.ts";
 import { CANVAS_MARGIN_PX, createMapCanvas, type MapCanvas } from "./mapCanvas.ts";
+import type { MapFrame } from "./mapFrame.ts";
 import type { Mark } from "./marks.ts";
 import type { Point } from "./placeLabels.ts";
-import type { MapFrame } from "./useMapFrame.ts";
 import { useMarkColors } from "./useMarkColors.ts";
 
 interface MarksCanvasProps {

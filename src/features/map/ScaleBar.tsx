@@ -1,7 +1,7 @@
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { OBSTACLE } from "./MapLabels.tsx";
+import { type MapFrame, pixelsOfKm, positionInFrame } from "./mapFrame.ts";
 import styles from "./ScaleBar.module.css";
-import { type MapFrame, pixelsOfKm, positionInFrame } from "./useMapFrame.ts";
 
 const LENGTHS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const SHORTEST_PX = 46;

@@ -1,6 +1,6 @@
+import { type MapFrame, pointInFrame, positionInFrame } from "./mapFrame.ts";
 import type { Box } from "./placeLabels.ts";
 import { overlaps } from "./placeLabels.ts";
-import { type MapFrame, pointInFrame, positionInFrame } from "./useMapFrame.ts";
 
 /** Degrees at the frame: longitudes along the top, latitudes along the right edge. */
 export interface GraticuleLabel {

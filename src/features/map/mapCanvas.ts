@@ -1,6 +1,6 @@
 import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from "leaflet";
+import type { MapFrame } from "./mapFrame.ts";
 import { addPane } from "./mapPanes.ts";
-import type { MapFrame } from "./useMapFrame.ts";
 
 /** Drawn beyond the frame on each side, so that a drag does not bring up bare ground at once. */
 export const CANVAS_MARGIN_PX = 128;

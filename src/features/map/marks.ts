@@ -4,8 +4,8 @@ import type { FamilyId } from "#domain/category.ts";
 import { FAMILY_IDS } from "#domain/category.ts";
 import type { Base } from "#domain/force.ts";
 import { PRECISIONS } from "#domain/place.ts";
-import type { MapFrame } from "./useMapFrame.ts";
-import { pointInFrame } from "./useMapFrame.ts";
+import type { MapFrame } from "./mapFrame.ts";
+import { pointInFrame } from "./mapFrame.ts";
 
 /** Something on the map that a person can point at, in CSS pixels from the frame's north-west corner. */
 export type Mark = {

@@ -46,6 +46,8 @@ interface Surroundings {
 
 const FRAME_PX = 4;
 const BOUNDARY_PX = 3;
+/** Half the side of the square that a town's dot or another sign takes. */
+const SIGN_PX = 4;
 /** A town's dot this near a small ring counts as covered by it. */
 const NEAR_PX = 9;
 
@@ -84,7 +86,9 @@ function placeOne(
   const ring = candidate.isTown ? ringOver(home, around) : null;
   const point = ring ?? home;
   const gapPx = ring === null ? candidate.gapPx * scale : ring.radiusPx + 4 * scale;
-  const hasSign = ring === null && hasOwnSign(candidate);
+  const signBox = boxAround(home, SIGN_PX * scale);
+  const isSignFree = !taken.some((other) => overlaps(signBox, other));
+  const hasSign = ring === null && isSignFree && hasOwnSign(candidate);
   const size = around.measure(candidate);
   for (const side of candidate.sides) {
     const text = boxBeside(side, point, size, gapPx);
@@ -95,12 +99,11 @@ function placeOne(
       !(candidate.avoidsBoundary && line.some((other) => overlaps(box, other)));
     if (!isFree) continue;
     taken.push(box);
-    if (hasSign) taken.push(boxAround(home, 5 * scale));
+    if (hasSign) taken.push(signBox);
     return { candidate, side, ...anchorOf(side, point, text), sign: hasSign ? home : null };
   }
-  const isPointFree = !taken.some((other) => overlaps(boxAround(home, 3), other));
-  if (!candidate.keepsPoint || !hasSign || !isPointFree) return null;
-  taken.push(boxAround(home, 4 * scale));
+  if (!candidate.keepsPoint || !hasSign) return null;
+  taken.push(signBox);
   return { candidate, side: null, x: home.x, y: home.y, sign: home };
 }
 

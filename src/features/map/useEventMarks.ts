@@ -11,9 +11,9 @@ import { countByMunicipality } from "#analysis/clustersByMunicipality.ts";
 import type { EventIndex } from "#analysis/eventIndex.ts";
 import type { Municipality } from "#domain/place.ts";
 import { CANVAS_MARGIN_PX } from "./mapCanvas.ts";
+import { type MapFrame, pointInFrame } from "./mapFrame.ts";
 import type { EventLayer } from "./mapLayers.ts";
 import { type Mark, markOfCluster } from "./marks.ts";
-import { type MapFrame, pointInFrame } from "./useMapFrame.ts";
 
 /** Windows start at multiples of this, so that a small drag groups nothing anew. */
 const WINDOW_STEP_PX = 256;

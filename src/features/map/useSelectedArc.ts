@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useDataset } from "#data/useDataset.ts";
 import { useView } from "#url/useView.ts";
+import { type MapFrame, pointInFrame } from "./mapFrame.ts";
 import type { Point } from "./placeLabels.ts";
-import { type MapFrame, pointInFrame } from "./useMapFrame.ts";
 
 /** The way of the movement whose card is open; null where none is open or an end is not known. */
 export function useSelectedArc(

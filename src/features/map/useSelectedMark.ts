@@ -3,8 +3,8 @@ import type { Clusters, MarkScale } from "#analysis/clusters.ts";
 import { eventAt } from "#analysis/eventIndex.ts";
 import { useDataset } from "#data/useDataset.ts";
 import { useView } from "#url/useView.ts";
+import { type MapFrame, pointInFrame } from "./mapFrame.ts";
 import { type Mark, singleMark } from "./marks.ts";
-import { type MapFrame, pointInFrame } from "./useMapFrame.ts";
 import { useMarkText } from "./useMarkText.ts";
 
 interface SelectedMark {

@@ -5,7 +5,7 @@ import { FAMILY_IDS } from "#domain/category.ts";
 import type { Municipality } from "#domain/place.ts";
 import { PRECISIONS } from "#domain/place.ts";
 import type { SoftDisc } from "./drawMarks.ts";
-import { type MapFrame, pixelsOfKm, pointInFrame } from "./useMapFrame.ts";
+import { type MapFrame, pixelsOfKm, pointInFrame } from "./mapFrame.ts";
 
 const MUNICIPALITY_CODE = PRECISIONS.indexOf("municipality");
 /** From here on a point would claim more than is known. */
