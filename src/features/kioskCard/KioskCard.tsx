@@ -44,8 +44,16 @@ export function KioskCard({ content, url }: KioskCardProps) {
       <h2 className={styles.title}>{content.title}</h2>
       <p className={styles.text}>{content.text}</p>
       <dl className={styles.figures}>
-        <People label={t("kiosk.killed")} range={content.killed} />
-        <People label={t("kiosk.injured")} range={content.injured} />
+        <People
+          label={t("kiosk.killed")}
+          range={content.killed}
+          notStated={content.killedNotStated}
+        />
+        <People
+          label={t("kiosk.injured")}
+          range={content.injured}
+          notStated={content.injuredNotStated}
+        />
         <Strength strength={content.strength} />
       </dl>
       <div className={styles.foot}>
@@ -70,14 +78,20 @@ export function KioskCard({ content, url }: KioskCardProps) {
 interface PeopleProps {
   readonly label: string;
   readonly range: PeopleRange | null | undefined;
+  readonly notStated: number;
 }
 
-function People({ label, range }: PeopleProps) {
+function People({ label, range, notStated }: PeopleProps) {
   const { t, formats } = useLanguage();
   if (range === undefined) return null;
   return (
     <div className={styles.figure}>
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        {notStated > 0 && (
+          <span className={styles.aside}>{t("figures.notStatedIn", { count: notStated })}</span>
+        )}
+      </dt>
       <dd data-stated={range !== null}>
         {range === null ? t("common.notStated") : formats.interval(range.low, range.high)}
       </dd>

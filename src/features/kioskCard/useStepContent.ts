@@ -27,12 +27,17 @@ export interface StepContent {
   /** null: not stated; undefined: not a matter of this step. */
   readonly killed: PeopleRange | null | undefined;
   readonly injured: PeopleRange | null | undefined;
+  /** Events of a selection whose number of killed or injured is not stated; 0 for one event. */
+  readonly killedNotStated: number;
+  readonly injuredNotStated: number;
   readonly strength: StrengthAround;
   readonly claims: { readonly measure: Measure; readonly rows: readonly ClaimRow[] } | null;
   /** Sources behind it, for the line beside the QR code; of an event its own, of a step all its records', of a selection 0. */
   readonly sources: number;
   readonly isEvent: boolean;
 }
+
+const ALL_STATED = { killedNotStated: 0, injuredNotStated: 0 } as const;
 
 /**
  * The words and figures of what is on screen: a step of a story, an event that a visitor opened, or the
@@ -67,6 +72,7 @@ export function useStepContent(step: TourStep | null): StepContent {
         text: isStepsOwn && words !== null ? words.text : own.summary,
         killed: casualtyRange(event.fatalities),
         injured: casualtyRange(event.injured),
+        ...ALL_STATED,
         strength: around(event.day, event.endDay),
         claims: claimRows(event),
         sources: event.sources.length,
@@ -85,6 +91,7 @@ export function useStepContent(step: TourStep | null): StepContent {
         text: words.text,
         killed: undefined,
         injured: undefined,
+        ...ALL_STATED,
         strength: around(view.from, view.to),
         claims: null,
         sources: cited.reduce((sum, { sources }) => sum + sources.length, 0),
@@ -104,6 +111,8 @@ export function useStepContent(step: TourStep | null): StepContent {
       }),
       killed: figures.killed.range,
       injured: figures.injured.range,
+      killedNotStated: figures.killed.notStated,
+      injuredNotStated: figures.injured.notStated,
       strength: around(view.from, view.to),
       claims: null,
       sources: 0,

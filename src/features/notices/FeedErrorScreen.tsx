@@ -1,6 +1,7 @@
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
+import styles from "./FeedErrorScreen.module.css";
 import { ScreenHead } from "./ScreenHead.tsx";
 
 interface FeedErrorScreenProps {
@@ -14,7 +15,7 @@ export function FeedErrorScreen({ error, onRetry }: FeedErrorScreenProps) {
   return (
     <>
       <ScreenHead />
-      <main>
+      <main className={styles.main}>
         <div role="alert">
           <ErrorCard title={t("notice.feedFailed")} detail={error.message}>
             <p>{t("notice.feedAdvice")}</p>

@@ -1,4 +1,5 @@
 import { ConfigNotice } from "./ConfigNotice.tsx";
+import { CopyNotice, RefreshNotice, UpdateNotice } from "./FreshnessNotices.tsx";
 import { ResourceNotice } from "./ResourceNotice.tsx";
 import { UnreadableNotice } from "./UnreadableNotice.tsx";
 import { AsOfNotice, PinNotice } from "./VersionNotices.tsx";
@@ -7,6 +8,9 @@ import { AsOfNotice, PinNotice } from "./VersionNotices.tsx";
 export function Notices() {
   return (
     <>
+      <CopyNotice />
+      <RefreshNotice />
+      <UpdateNotice />
       <ConfigNotice />
       <UnreadableNotice />
       <PinNotice />
