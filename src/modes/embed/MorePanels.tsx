@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MessageKey } from "#i18n/messages.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
@@ -24,8 +24,15 @@ interface MorePanelsProps {
 export function MorePanels({ panels }: MorePanelsProps) {
   const t = useTranslate();
   const [chosen, setChosen] = useState(panels[0]);
+  const section = useRef<HTMLElement>(null);
+
+  // The button that opens it stands below, so that the last row of the page stays the last.
+  useEffect(function takeFocus() {
+    section.current?.focus({ preventScroll: true });
+  }, []);
+
   return (
-    <section className={styles.more} aria-label={t("embed.more")}>
+    <section ref={section} tabIndex={-1} className={styles.more} aria-label={t("embed.more")}>
       {panels.length > 1 && (
         <div className={styles.moreButtons}>
           {panels.map((panel) => (

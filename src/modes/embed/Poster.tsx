@@ -31,16 +31,20 @@ export function Poster({ connection, onAsk, onPaint }: PosterProps) {
     <main>
       {!isHidden("title") && (
         <header className={styles.head} {...BASE_ROW}>
-          <h1 className={styles.titleRow}>{title}</h1>
+          <div className={styles.titleRow}>
+            <h1 className={styles.title}>{title}</h1>
+          </div>
         </header>
       )}
       <div className={panels.includes("map") ? styles.map : styles.plainPoster}>
         <img className={styles.posterPicture} src={posterUrl()} alt="" />
         <div className={styles.posterAsk}>
-          <Button look="primary" onClick={onAsk}>
-            <Icon name="play" /> {t("embed.show")}
-          </Button>
-          <p>{t("embed.showNote")}</p>
+          <div className={styles.posterCard}>
+            <Button look="primary" onClick={onAsk}>
+              <Icon name="play" /> {t("embed.show")}
+            </Button>
+            <p>{t("embed.showNote")}</p>
+          </div>
         </div>
       </div>
       <footer className={styles.foot} {...BASE_ROW}>
