@@ -16,6 +16,9 @@ const FigureDetails = lazy(async () => ({
   default: (await import("./FigureDetails.tsx")).FigureDetails,
 }));
 
+/** More characters than this are set smaller. */
+const LONG_VALUE = 8;
+
 interface KeyFiguresProps {
   /** `row`: values and labels only, for narrow screens; the rest stands in what each figure opens. */
   readonly variant?: "full" | "row";
@@ -97,7 +100,10 @@ function Figure({ value, label, notes, panelLabel, children }: FigureProps) {
         button={
           <span className={styles.stack}>
             {/* The spaces keep the words of the button's name apart. */}
-            <b className={styles.value}>{value}</b> <span>{label}</span>
+            <b className={styles.value} data-long={value.length > LONG_VALUE}>
+              {value}
+            </b>{" "}
+            <span>{label}</span>
             {notes.map((note) => (
               <Fragment key={note}>
                 {" "}
