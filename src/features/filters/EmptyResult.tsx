@@ -8,7 +8,7 @@ import { keepFocus } from "#ui/keepFocus.ts";
 import { liftDimension } from "#url/liftDimension.ts";
 import { useView, useViewDefaults } from "#url/useView.ts";
 import styles from "./EmptyResult.module.css";
-import { liftInWords } from "./emptyWords.ts";
+import { liftInWords, summaryInWords } from "./emptyWords.ts";
 import { isUsualFilter, resetView } from "./resetView.ts";
 import { useFilterWords } from "./useFilterWords.ts";
 
@@ -28,7 +28,7 @@ export function EmptyResult() {
     <div className={styles.place}>
       <Empty
         title={t(hidden.length === 0 ? "empty.noEvents" : "empty.title")}
-        detail={words.values.map(({ value }) => value).join(" · ")}
+        detail={summaryInWords(words.values)}
       >
         <ul className={styles.rows}>
           {hidden.map(({ dimension, shownWithout }) => (

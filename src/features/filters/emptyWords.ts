@@ -20,3 +20,19 @@ export function liftInWords(
   const filter = dimensionInWords(dimension, values, t);
   return t(use === "row" ? "empty.without" : "empty.lift", { filter });
 }
+
+/** Dimensions whose values say by themselves what they are: "Prizren", but not "4 or higher". */
+const PLAIN: ReadonlySet<Dimension> = new Set<Dimension>([
+  "dates",
+  "categories",
+  "sides",
+  "places",
+  "text",
+]);
+
+/** Everything in force in one line: "Roadblock · Prizren · 1 Jan 2021 – 31 Dec 2025". */
+export function summaryInWords(values: readonly ActiveValue[]): string {
+  return values
+    .map(({ dimension, value, label }) => (PLAIN.has(dimension) ? value : label))
+    .join(" · ");
+}

@@ -12,7 +12,8 @@ export function ConfigNotice() {
   if (issues.length === 0 || isDismissed) return null;
   return (
     <Banner icon="warning" actions={<DismissButton onDismiss={() => setDismissed(true)} />}>
-      <strong>{t("notice.config")}</strong> {issues.map(({ message }) => message).join(" ")}
+      <strong>{t("notice.config")}</strong>{" "}
+      {issues.map(({ path, message }) => `${path}: ${message}`).join(" ")}
     </Banner>
   );
 }

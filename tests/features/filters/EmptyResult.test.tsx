@@ -46,3 +46,8 @@ test("a usual view that shows nothing is left by its dates, not by a reset to it
 
   expect(screen.getByRole("status")).toHaveTextContent("228 of 228 events");
 });
+
+test("what is in force is said in one line, with its name where the value alone says too little", () => {
+  renderPanel(panel, { search: "?place=kacanik&severity=4&from=2023&to=2023" });
+  expect(screen.getByText(/Kaçanik \/ Kačanik · Severity: 4 or higher$/)).toBeVisible();
+});

@@ -1,11 +1,14 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { DEFAULT_CONFIG } from "#data/config.ts";
 import { FeedError } from "#data/feedError.ts";
+import { ConfigProvider } from "#data/useConfig.ts";
 import { DataAge } from "#features/notices/DataAge.tsx";
 import { FeedErrorScreen } from "#features/notices/FeedErrorScreen.tsx";
 import { LoadingScreen } from "#features/notices/LoadingScreen.tsx";
 import { Notices } from "#features/notices/Notices.tsx";
+import { repaired } from "#lib/parsed.ts";
 import { kosovoDataset } from "#tests/kosovoDataset.ts";
 import { renderPanel } from "#tests/renderPanel.tsx";
 
@@ -28,6 +31,16 @@ test("a link made with another version of the data says so, with both versions",
 
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
   expect(window.location.search).toBe("");
+});
+
+test("each unusable field of the configuration is named", () => {
+  const issues = [repaired("config.unreadable", "datasets.0.format", "Not a format.")];
+  renderPanel(
+    <ConfigProvider read={{ config: DEFAULT_CONFIG, issues }}>
+      <Notices />
+    </ConfigProvider>,
+  );
+  expect(screen.getByText(/datasets\.0\.format: Not a format\./)).toBeVisible();
 });
 
 test("a link made with these data says nothing", () => {
@@ -73,7 +86,7 @@ test("fresh data say nothing of their age", () => {
 
 test("a load tells what has come of what there is", () => {
   renderPanel(<LoadingScreen progress={{ loaded: 252_400, total: 391_000 }} />);
-  expect(screen.getByText("Events: 252 of 391 kB")).toBeVisible();
+  expect(screen.getByText("Loaded: 252 of 391 kB")).toBeVisible();
   expect(screen.getByRole("progressbar", { name: "Loading events" })).toHaveAttribute(
     "value",
     "252",
@@ -82,7 +95,7 @@ test("a load tells what has come of what there is", () => {
 
 test("a load of unknown size promises none", () => {
   renderPanel(<LoadingScreen progress={{ loaded: 252_400, total: null }} />);
-  expect(screen.getByText("Events: 252 kB")).toBeVisible();
+  expect(screen.getByText("Loaded: 252 kB")).toBeVisible();
   expect(screen.getByRole("progressbar")).not.toHaveAttribute("value");
 });
 
