@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { Dataset } from "#data/dataset.ts";
@@ -19,10 +20,12 @@ export function renderPanel(panel: ReactNode, surroundings: Surroundings = {}) {
   const { search = "", dataset = kosovoDataset(), usual = "from=2021" } = surroundings;
   window.history.replaceState(null, "", `/${search}`);
   return render(
-    <ViewDefaults defaults={parseView(usual)}>
-      <DatasetProvider dataset={dataset} language="en">
-        {panel}
-      </DatasetProvider>
-    </ViewDefaults>,
+    <QueryClientProvider client={new QueryClient()}>
+      <ViewDefaults defaults={parseView(usual)}>
+        <DatasetProvider dataset={dataset} language="en">
+          {panel}
+        </DatasetProvider>
+      </ViewDefaults>
+    </QueryClientProvider>,
   );
 }
