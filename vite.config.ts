@@ -122,6 +122,9 @@ export default defineConfig({
     },
   },
   test: {
+    // Nothing is asserted about time; a busy machine may take it.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// How long `findBy` may wait: a lazy part is loaded from disk, perhaps on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 // What a browser has and jsdom lacks. Set before any component is imported: Leaflet looks once, at its start.
 

@@ -25,11 +25,9 @@ import { MapControls } from "./MapControls.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import styles from "./MapPanel.module.css";
 
-import { MapTable } from "./MapTable.tsx";
 import { useMapLayers } from "./mapLayers.ts";
 import { homeBounds } from "./mapTarget.ts";
 import { useMunicipalityPack } from "./municipalityPack.ts";
-import { PickedPanel } from "./PickedPanel.tsx";
 import { useElementSize } from "./useElementSize.ts";
 import { type Interact, useMapGuard } from "./useMapGuard.ts";
 import { useMapSummary } from "./useMapSummary.ts";
@@ -37,7 +35,11 @@ import { useMarkColors } from "./useMarkColors.ts";
 
 import { useTextScale } from "./useTextScale.ts";
 
-// Only operators who name tiles need the code for them.
+// What a person asks for, and what only some operators have, is not in the first load.
+const MapTable = lazy(async () => ({ default: (await import("./MapTable.tsx")).MapTable }));
+const PickedPanel = lazy(async () => ({
+  default: (await import("./PickedPanel.tsx")).PickedPanel,
+}));
 const OnlineTiles = lazy(async () => ({
   default: (await import("./OnlineTiles.tsx")).OnlineTiles,
 }));
@@ -168,9 +170,17 @@ export function MapPanel(props: MapPanelProps) {
           hasFailed={hasFailed}
           onTable={() => setTable(true)}
         />
-        {picked !== null && <PickedPanel picked={picked} size={size} onClose={closePicked} />}
+        {picked !== null && (
+          <Suspense fallback={null}>
+            <PickedPanel picked={picked} size={size} onClose={closePicked} />
+          </Suspense>
+        )}
       </div>
-      {isTable && <MapTable onClose={() => setTable(false)} />}
+      {isTable && (
+        <Suspense fallback={null}>
+          <MapTable onClose={() => setTable(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

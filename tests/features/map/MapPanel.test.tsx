@@ -5,6 +5,9 @@ import { MapFold } from "#features/map/MapFold.tsx";
 import { MapPanel } from "#features/map/MapPanel.tsx";
 import { parameter, showKosovo } from "#tests/features/showKosovo.tsx";
 
+// The first test reads the whole dataset; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+
 const WIDTH_PX = 1000;
 const HEIGHT_PX = 520;
 
@@ -91,7 +94,9 @@ test("the table holds every selected event, also those beside the map", async ()
   showKosovo(<MapPanel />);
 
   await user.click(region().getByRole("button", { name: "Show as table" }));
-  const rows = within(region().getByRole("table")).getAllByRole("row").slice(1);
+  const rows = within(await region().findByRole("table"))
+    .getAllByRole("row")
+    .slice(1);
   const total = rows.reduce((sum, row) => sum + Number(row.lastElementChild?.textContent), 0);
   expect(total).toBe(168);
   expect(region().getByRole("rowheader", { name: /Brussels.*not on the map/ })).toBeInTheDocument();
