@@ -156,6 +156,34 @@ export function heightOf(rows: readonly Uint32Array[], bin: number): number {
   return rows.reduce((sum, counts) => sum + (counts[bin] ?? 0), 0);
 }
 
+/** Events per bin, all kinds together. */
+export interface BinTotals {
+  readonly unit: BinUnit;
+  readonly starts: readonly EpochDay[];
+  readonly totals: Uint32Array;
+  readonly max: number;
+}
+
+/** Counts dated events in the bins of their first days; those outside the bins are left out. */
+export function countTotalsByBin(
+  index: EventIndex,
+  positions: Int32Array,
+  span: DaySpan,
+  unit: BinUnit,
+): BinTotals {
+  const starts = binStarts(span, unit);
+  const end = endOfBin(starts.at(-1) ?? span.last, unit);
+  const totals = new Uint32Array(starts.length);
+  let bin = 0;
+  for (const position of positions) {
+    const day = index.days[position] as number;
+    if (day < (starts[0] as number) || day > end) continue;
+    while (bin + 1 < starts.length && day >= (starts[bin + 1] as number)) bin++;
+    increase(totals, bin);
+  }
+  return { unit, starts, totals, max: totals.reduce((a, b) => Math.max(a, b), 0) };
+}
+
 /** An event that lasted, or whose day within a month is not known. */
 export interface EventSpan extends DaySpan {
   readonly position: number;

@@ -11,7 +11,9 @@ import {
   binStarts,
   chooseBinUnit,
   countByBin,
+  countTotalsByBin,
   endOfBin,
+  heightOf,
   selectSpans,
   shiftByBins,
   startOfBin,
@@ -88,6 +90,21 @@ function naively(
     binStarts(span, unit).map((start) => counts.get(`${family} ${start}`) ?? 0),
   );
 }
+
+test("the overview's totals are the bars of all families together", () => {
+  void fc.assert(
+    fc.property(filters, spans, units, (filter, span, unit) => {
+      const { fails } = selectEvents(SEEDED, { ...NO_FILTER, ...filter });
+      const passing = positionsWhere(fails, dimensionBit("dates"));
+      const { totals, max } = countTotalsByBin(SEEDED, passing, span, unit);
+      const bars = countByBin(SEEDED, fails, span, unit);
+
+      expect([...totals]).toEqual(bars.starts.map((_, bin) => heightOf(bars.totals, bin)));
+      expect(max).toBe(bars.max);
+    }),
+    { numRuns: 40 },
+  );
+});
 
 test("the shipped data have no event in the wrong month", () => {
   const { index } = kosovoDataset();

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { EventSpan } from "#analysis/timeBins.ts";
 import { FAMILY_IDS } from "#domain/category.ts";
 import styles from "./TimelineChart.module.css";
@@ -16,7 +17,12 @@ interface EventSpansProps {
 const LEAST_PX = 3;
 
 /** Events that lasted, as thin spans under the base line; dashed where only the month is known. */
-export function EventSpans({ spans, families, scale, layout }: EventSpansProps) {
+export const EventSpans = memo(function EventSpans({
+  spans,
+  families,
+  scale,
+  layout,
+}: EventSpansProps) {
   const y = layout.barsBottom + 2.5 * layout.scale;
   return (
     <g>
@@ -38,4 +44,4 @@ export function EventSpans({ spans, families, scale, layout }: EventSpansProps) 
       })}
     </g>
   );
-}
+});

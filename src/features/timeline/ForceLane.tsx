@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { StrengthBand, StrengthStep } from "#analysis/strength.ts";
 import type { StrengthFigure } from "#domain/force.ts";
 import type { SourceType } from "#domain/source.ts";
@@ -40,7 +41,13 @@ function laneEdges(layout: TimelineLayout): { bottom: number; top: number } {
 }
 
 /** Strength as steps, never slopes: a total holds until the next one is published. */
-export function ForceLane({ force, axis, scale, layout, hasKey }: ForceLaneProps) {
+export const ForceLane = memo(function ForceLane({
+  force,
+  axis,
+  scale,
+  layout,
+  hasKey,
+}: ForceLaneProps) {
   const { formats } = useLanguage();
   const { bottom, top } = laneEdges(layout);
   const y = (personnel: number) => forceY(personnel, axis, layout);
@@ -68,7 +75,7 @@ export function ForceLane({ force, axis, scale, layout, hasKey }: ForceLaneProps
       <LaneLabel axis={axis} layout={layout} hasKey={hasKey} />
     </g>
   );
-}
+});
 
 /** The line within the visible days, beginning with the total that held before them. */
 export function stepPath(force: Force, scale: TimeScale, y: (personnel: number) => number): string {

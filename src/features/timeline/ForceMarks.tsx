@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { wordHeadCount } from "#analysis/headCount.ts";
 import { bestSourceType } from "#analysis/strength.ts";
 import type { StrengthFigure } from "#domain/force.ts";
@@ -26,7 +26,13 @@ interface ForceMarksProps {
 }
 
 /** Published totals as marks: one stop for the Tab key, arrows go from one to the next in time. */
-export function ForceMarks({ placed, textScale, onPoint, onOpen, onClose }: ForceMarksProps) {
+export const ForceMarks = memo(function ForceMarks({
+  placed,
+  textScale,
+  onPoint,
+  onOpen,
+  onClose,
+}: ForceMarksProps) {
   const { t, formats } = useLanguage();
   const [stop, setStop] = useState(0);
   const groupRef = useRef<SVGGElement>(null);
@@ -91,4 +97,4 @@ export function ForceMarks({ placed, textScale, onPoint, onOpen, onClose }: Forc
       })}
     </g>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { memo } from "react";
 import type { EventId } from "#domain/event.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import type { PlacedLabel } from "./placeLabels.ts";
@@ -17,7 +18,10 @@ interface MilestonesProps {
 const FIRST_BASELINE_PX = 12;
 
 /** Thin marks through bars and lane, from the label down where there is one. */
-export function MilestoneLines({ marks, layout }: Omit<MilestonesProps, "onChoose">) {
+export const MilestoneLines = memo(function MilestoneLines({
+  marks,
+  layout,
+}: Omit<MilestonesProps, "onChoose">) {
   return marks.map((mark) => (
     <line
       key={mark.milestone.event.id}
@@ -32,10 +36,14 @@ export function MilestoneLines({ marks, layout }: Omit<MilestonesProps, "onChoos
       y2={layout.axisY}
     />
   ));
-}
+});
 
 /** Names of the milestones that have room for one; a press opens the event. */
-export function MilestoneLabels({ marks, layout, onChoose }: MilestonesProps) {
+export const MilestoneLabels = memo(function MilestoneLabels({
+  marks,
+  layout,
+  onChoose,
+}: MilestonesProps) {
   return marks.map(
     (mark) =>
       mark.place !== null && (
@@ -46,7 +54,7 @@ export function MilestoneLabels({ marks, layout, onChoose }: MilestonesProps) {
         />
       ),
   );
-}
+});
 
 function baselineOf({ row }: PlacedLabel, layout: TimelineLayout): number {
   return (FIRST_BASELINE_PX + row * ROW_PX) * layout.scale;

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { panSpan, zoomSpan } from "#analysis/periods.ts";
-import type { BinCounts } from "#analysis/timeBins.ts";
-import { endOfBin, heightOf } from "#analysis/timeBins.ts";
+import type { BinTotals } from "#analysis/timeBins.ts";
+import { endOfBin } from "#analysis/timeBins.ts";
 import type { DaySpan } from "#domain/day.ts";
 import { dateOfDay } from "#domain/day.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
@@ -13,7 +13,7 @@ import { createTimeScale } from "./timeScale.ts";
 
 interface OverviewStripProps {
   /** Per year, over all years. */
-  readonly counts: BinCounts;
+  readonly counts: BinTotals;
   readonly whole: DaySpan;
   readonly visible: DaySpan;
   readonly top: number;
@@ -23,7 +23,7 @@ interface OverviewStripProps {
 }
 
 /** All years with the visible ones framed. The frame is dragged, or moved by arrows; plus and minus zoom. */
-export function OverviewStrip(props: OverviewStripProps) {
+export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripProps) {
   const { counts, whole, visible, top, layout, chartId, onShow } = props;
   const { t, formats } = useLanguage();
   const { left, right, overviewHeight: height, scale: k } = layout;
@@ -84,7 +84,7 @@ export function OverviewStrip(props: OverviewStripProps) {
       >
         <rect className={styles.sunk} x={left} width={right - left} y={top} height={height} />
         {counts.starts.map((start, bin) => {
-          const count = heightOf(counts.totals, bin);
+          const count = counts.totals[bin] ?? 0;
           const year = dateOfDay(start).getUTCFullYear();
           const end = endOfBin(start, "year");
           const isVisible = start <= visible.last && end >= visible.first;
@@ -118,7 +118,7 @@ export function OverviewStrip(props: OverviewStripProps) {
       </g>
     </g>
   );
-}
+});
 
 function svgLeft(event: PointerEvent<SVGGElement>): number {
   return event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;

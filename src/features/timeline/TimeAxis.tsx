@@ -1,3 +1,4 @@
+import { memo } from "react";
 import styles from "./TimelineChart.module.css";
 import type { TimelineLayout } from "./timelineLayout.ts";
 import type { TimeScale } from "./timeScale.ts";
@@ -10,7 +11,7 @@ interface TimeAxisProps {
 }
 
 /** Years, months or days under the chart; each label begins at its day. */
-export function TimeAxis({ ticks, scale, layout }: TimeAxisProps) {
+export const TimeAxis = memo(function TimeAxis({ ticks, scale, layout }: TimeAxisProps) {
   const { axisY, left, right, scale: k } = layout;
   return (
     <g>
@@ -35,4 +36,4 @@ export function TimeAxis({ ticks, scale, layout }: TimeAxisProps) {
       ))}
     </g>
   );
-}
+});

@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { covers, overlaps, wholeBins } from "#analysis/periods.ts";
 import { chooseBinUnit } from "#analysis/timeBins.ts";
 import { useDataset } from "#data/useDataset.ts";
 import type { DaySpan } from "#domain/day.ts";
+import type { EventId } from "#domain/event.ts";
 import { useView } from "#url/useView.ts";
 import { LaneMessage } from "./LaneMessage.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
@@ -61,6 +62,10 @@ export function TimelineBody(props: TimelineBodyProps) {
     () => index.events.find(({ id }) => id === eventId) ?? null,
     [index, eventId],
   );
+  const chooseEvent = useCallback(
+    (event: EventId) => changeView({ event, deployment: null }),
+    [changeView],
+  );
   const isRow = variant === "full" && size.width >= ROW_MIN_PX * size.textScale;
   const controls = <TimelineControlBar {...{ dates, unit, traits, isRow, isTable, onTable }} />;
 
@@ -79,7 +84,7 @@ export function TimelineBody(props: TimelineBodyProps) {
             isWhole={covers(selected, visible) || !overlaps(selected, visible)}
             onChoose={dates.choose}
             onShow={dates.show}
-            onChooseEvent={(event) => changeView({ event, deployment: null })}
+            onChooseEvent={chooseEvent}
           />
           {layout.messageTop !== null && <LaneMessage layout={layout} top={layout.messageTop} />}
         </div>

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Milestone } from "#analysis/milestones.ts";
-import type { BinCounts, EventSpan } from "#analysis/timeBins.ts";
+import type { BinCounts, BinTotals, EventSpan } from "#analysis/timeBins.ts";
 import { endOfBin } from "#analysis/timeBins.ts";
 import { useDataset, useDatasetText } from "#data/useDataset.ts";
 import type { DaySpan } from "#domain/day.ts";
@@ -16,6 +16,7 @@ import { FamilyBars } from "./FamilyBars.tsx";
 import { FigureTip } from "./FigureTip.tsx";
 import type { Force } from "./ForceLane.tsx";
 import { ForceLane } from "./ForceLane.tsx";
+import type { PlacedFigure } from "./ForceMarks.tsx";
 import { ForceMarks } from "./ForceMarks.tsx";
 import { MilestoneLabels, MilestoneLines } from "./MilestoneMarks.tsx";
 import { OverviewStrip } from "./OverviewStrip.tsx";
@@ -39,7 +40,7 @@ export interface TimelineRows {
   readonly spans: readonly EventSpan[];
   readonly milestones: readonly Milestone[];
   /** Per year, for the overview. */
-  readonly years: BinCounts;
+  readonly years: BinTotals;
   /** Null where there is no lane. */
   readonly force: Force | null;
   readonly links: readonly ResponseLink[];
@@ -61,6 +62,8 @@ interface TimelineChartProps {
   readonly onShow: (visible: DaySpan) => void;
   readonly onChooseEvent: (id: EventId) => void;
 }
+
+const NO_FIGURES: readonly PlacedFigure[] = [];
 
 /** Incidents above, force below, on one time axis. */
 export function TimelineChart(props: TimelineChartProps) {
@@ -194,7 +197,7 @@ export function TimelineChart(props: TimelineChartProps) {
         />
         <ChosenMoment event={chosenEvent} scale={scale} layout={layout} />
         <ForceMarks
-          placed={traits.hasMarks ? lane.placed : []}
+          placed={traits.hasMarks ? lane.placed : NO_FIGURES}
           textScale={k}
           onPoint={tip.point}
           onOpen={tip.open}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import styles from "./TimelineChart.module.css";
 import type { TimelineLayout } from "./timelineLayout.ts";
 import type { ValueAxis } from "./valueAxis.ts";
@@ -11,7 +12,13 @@ interface ValueGridProps {
 }
 
 /** Lines and numbers of a vertical axis. */
-export function ValueGrid({ axis, top, bottom, layout, format }: ValueGridProps) {
+export const ValueGrid = memo(function ValueGrid({
+  axis,
+  top,
+  bottom,
+  layout,
+  format,
+}: ValueGridProps) {
   const { left, right, scale } = layout;
   return (
     <g>
@@ -28,4 +35,4 @@ export function ValueGrid({ axis, top, bottom, layout, format }: ValueGridProps)
       })}
     </g>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { PlacedFigure } from "./ForceMarks.tsx";
 
 /** Time to move the pointer from a mark to its tip. */
@@ -28,36 +28,31 @@ export function useFigureTip() {
     [placed],
   );
 
-  function keep(): void {
-    clearTimeout(timer.current);
-  }
-
-  function leave(): void {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setPlaced(null), GRACE_MS);
-  }
-
-  return {
-    placed,
-    ref,
-    keep,
-    leave,
-    point(next: PlacedFigure | null): void {
+  // Stable, so that a brush does not draw the marks anew.
+  const actions = useMemo(() => {
+    function keep(): void {
+      clearTimeout(timer.current);
+    }
+    function leave(): void {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setPlaced(null), GRACE_MS);
+    }
+    function point(next: PlacedFigure | null): void {
       if (isClosing.current) return;
       if (next === null) leave();
       else {
         keep();
         setPlaced(next);
       }
-    },
-    open(next: PlacedFigure): void {
+    }
+    function open(next: PlacedFigure): void {
       keep();
       opener.current = document.activeElement;
       shouldFocus.current = true;
       // A new object, so that a tip which is shown already takes the focus as well.
       setPlaced({ ...next });
-    },
-    close(): void {
+    }
+    function close(): void {
       keep();
       const wasInside = ref.current?.contains(document.activeElement) ?? false;
       setPlaced(null);
@@ -66,6 +61,9 @@ export function useFigureTip() {
       isClosing.current = true;
       if (opener.current instanceof SVGElement) opener.current.focus();
       isClosing.current = false;
-    },
-  };
+    }
+    return { keep, leave, point, open, close };
+  }, []);
+
+  return { placed, ref, ...actions };
 }

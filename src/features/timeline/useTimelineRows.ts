@@ -1,9 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { dimensionBit, positionsWhere } from "#analysis/filter.ts";
 import { selectMilestones } from "#analysis/milestones.ts";
 import { strengthBands, strengthLine } from "#analysis/strength.ts";
 import type { BinUnit } from "#analysis/timeBins.ts";
-import { countByBin, selectSpans } from "#analysis/timeBins.ts";
+import { countByBin, countTotalsByBin, selectSpans } from "#analysis/timeBins.ts";
 import type { Dataset } from "#data/dataset.ts";
 import { useDataset, useSelection } from "#data/useDataset.ts";
 import type { DaySpan } from "#domain/day.ts";
@@ -27,8 +27,13 @@ export function useTimelineRows(
     () => countByBin(index, fails, visible, unit),
     [index, fails, visible, unit],
   );
-  const years = useMemo(() => countByBin(index, fails, whole, "year"), [index, fails, whole]);
-  const positions = useMemo(() => positionsWhere(fails, dimensionBit("dates")), [fails]);
+  const positions = useSamePositions(
+    useMemo(() => positionsWhere(fails, dimensionBit("dates")), [fails]),
+  );
+  const years = useMemo(
+    () => countTotalsByBin(index, positions, whole, "year"),
+    [index, positions, whole],
+  );
   const spans = useMemo(
     () => selectSpans(index, positions, visible, unit),
     [index, positions, visible, unit],
@@ -43,6 +48,17 @@ export function useTimelineRows(
     () => ({ counts, years, spans, milestones, force, links }),
     [counts, years, spans, milestones, force, links],
   );
+}
+
+// A brush changes what is selected and not what else passes: the same positions draw nothing anew.
+function useSamePositions(positions: Int32Array): Int32Array {
+  const [kept, setKept] = useState(positions);
+  if (kept === positions) return kept;
+  const isSame =
+    kept.length === positions.length && kept.every((position, at) => position === positions[at]);
+  if (isSame) return kept;
+  setKept(positions);
+  return positions;
 }
 
 function useForce(dataset: Dataset, hasForce: boolean): Force | null {

@@ -18,6 +18,8 @@ export function useVisibleSpan(
     setLastSelected(selected);
     if (zoomed !== null && !overlaps(zoomed, selected)) setZoomed(null);
   }
-  const visible = useMemo(() => zoomed ?? unite(usual, selected), [zoomed, usual, selected]);
+  const { first, last } = zoomed ?? unite(usual, selected);
+  // The same days are the same object, so that a brush within them moves no mark.
+  const visible = useMemo(() => ({ first, last }), [first, last]);
   return [visible, setZoomed];
 }
