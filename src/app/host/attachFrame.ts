@@ -22,7 +22,8 @@ const GREATEST_PX = 20_000;
  * The frame is known by its window: in a sandbox its origin says nothing. Nothing it sends becomes markup.
  */
 export function attachFrame(frame: HTMLIFrameElement, options: FrameOptions = {}): AttachedFrame {
-  const isOpaque = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
+  const cage = frame.getAttribute("sandbox")?.toLowerCase().split(/\s+/);
+  const isOpaque = cage !== undefined && !cage.includes("allow-same-origin");
   const frameOrigin = new URL(frame.src, document.baseURI).origin;
   const messageOrigin = isOpaque ? "null" : frameOrigin;
   const isWithinRate = createRateGate(MAX_MESSAGES_PER_SECOND);
