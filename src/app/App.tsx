@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useMemo } from "react";
 import type { DatasetConfig, ReadConfig } from "#data/config.ts";
 import type { Dataset } from "#data/dataset.ts";
 import type { Progress } from "#data/fetchText.ts";
@@ -124,7 +124,7 @@ function Loaded(props: LoadedProps) {
 
   if (dataset === undefined) {
     if (query.error === null) return waiting ?? <LoadingScreen progress={progress ?? null} />;
-    return <FeedErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
+    return <FeedFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   return (
     <StepDefaults dataset={dataset} stepOf={stepOf}>
@@ -133,4 +133,14 @@ function Loaded(props: LoadedProps) {
       </DatasetProvider>
     </StepDefaults>
   );
+}
+
+function FeedFailure({ error, onRetry }: ComponentProps<typeof FeedErrorScreen>) {
+  useEffect(function signalFailure() {
+    setDataError("feed");
+    return function takeBack() {
+      setDataError(null);
+    };
+  }, []);
+  return <FeedErrorScreen error={error} onRetry={onRetry} />;
 }

@@ -16,6 +16,8 @@ export class FeedError extends Error {
   override readonly name = "FeedError";
   readonly url: string;
   readonly reason: FeedErrorReason;
+  /** What came back, as far as it is known beyond the reason; technical, in English. */
+  readonly detail: string | null;
   /** Of a `suspicious` answer: what was wrong with it. */
   readonly refusal: Refusal | null;
 
@@ -27,6 +29,7 @@ export class FeedError extends Error {
     super(`Feed ${url} could not be loaded: ${options?.detail ?? REASONS[reason]}`, options);
     this.url = url;
     this.reason = reason;
+    this.detail = options?.detail ?? null;
     this.refusal = options?.refusal ?? null;
   }
 }

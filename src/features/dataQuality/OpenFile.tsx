@@ -1,5 +1,7 @@
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { FeedError } from "#data/feedError.ts";
 import { useOpenedFile } from "#data/useOpenedFile.ts";
+import { feedErrorSentence } from "#i18n/feedErrorSentence.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -11,13 +13,15 @@ export function OpenFile() {
   const { opened, configured, open, append, close } = useOpenedFile();
   const [problem, setProblem] = useState<string | null>(null);
   const [isOver, setIsOver] = useState(false);
+  // A file has no gazetteer of its own; once appended, the dataset's is there.
+  const isAppended = opened !== null && opened.municipalities.length > 0;
   const input = useRef<HTMLInputElement>(null);
 
   function read(file: File | undefined): void {
     if (file === undefined) return;
     setProblem(null);
     open(file).catch((error: unknown) => {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(error instanceof FeedError ? feedErrorSentence(t, error) : String(error));
     });
   }
 
@@ -65,13 +69,11 @@ export function OpenFile() {
       {opened !== null && (
         <div className={styles.opened}>
           <p>{t("quality.opened", { name: opened.title })}</p>
-          {configured !== null &&
-            opened.reports.length > 0 &&
-            opened.municipalities.length === 0 && (
-              <Button look="link" onClick={append}>
-                {t("quality.append", { name: configured.title })}
-              </Button>
-            )}
+          {configured !== null && !isAppended && (
+            <Button look="link" onClick={append}>
+              {t("quality.append", { name: configured.title })}
+            </Button>
+          )}
           <Button look="link" onClick={close}>
             {t("quality.closeFile")}
           </Button>
