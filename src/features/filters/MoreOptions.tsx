@@ -2,13 +2,13 @@ import { useId } from "react";
 import { isCategoryChosen, toggleCategory } from "#analysis/categoryChoice.ts";
 import { useDataset, useFacets } from "#data/useDataset.ts";
 import { categoriesOf, FAMILY_IDS } from "#domain/category.ts";
-import { formatIsoDay, parseDay } from "#domain/day.ts";
 import { NAME_MODES } from "#domain/language.ts";
 import { CONFIDENCES, SOURCE_TYPES } from "#domain/source.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import { OptionRow } from "#ui/OptionRow.tsx";
 import { useView } from "#url/useView.ts";
+import { AsOfOption } from "./AsOfOption.tsx";
 import styles from "./Options.module.css";
 import { toggled } from "./toggled.ts";
 import { useOptionCount } from "./useOptionCount.ts";
@@ -123,21 +123,6 @@ function ExtentOption() {
         onChange={(isOn) => changeView({ extent: isOn })}
       />
     </fieldset>
-  );
-}
-
-function AsOfOption() {
-  const { t } = useLanguage();
-  const [{ asOf }, changeView] = useView();
-  return (
-    <label className={styles.date}>
-      <span className={styles.legend}>{t("filters.asOf")}</span>
-      <input
-        type="date"
-        value={asOf === null ? "" : formatIsoDay(asOf)}
-        onChange={(event) => changeView({ asOf: parseDay(event.target.value) })}
-      />
-    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { DateButton } from "#features/filters/DateButton.tsx";
@@ -139,4 +139,19 @@ test("a chip that goes leaves the focus with the next, the last one with the fam
   );
   await userEvent.click(screen.getByRole("button", { name: "Remove Place: Prizren" }));
   await waitFor(() => expect(screen.getByRole("button", { name: "Armed violence" })).toHaveFocus());
+});
+
+test("a day is asked for once it is typed, not while its year is", async () => {
+  renderPanel(strip);
+  await userEvent.click(screen.getByRole("button", { name: "More filters" }));
+  const field = await screen.findByLabelText("Only records added by");
+  const before = window.history.length;
+  for (const text of ["0002-11-23", "0202-11-23"]) {
+    fireEvent.change(field, { target: { value: text } });
+    expect(query()).toBe("");
+  }
+  fireEvent.change(field, { target: { value: "2026-11-24" } });
+
+  expect(query()).toBe("?asof=2026-11-24");
+  expect(window.history.length).toBe(before + 1);
 });
