@@ -3,12 +3,14 @@ import { useTranslate } from "#i18n/useLanguage.ts";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useView, useViewDefaults } from "#url/useView.ts";
 import styles from "./Embed.module.css";
+import { useEmbedView } from "./useEmbedView.ts";
 
 /** The address of exactly this view, to be copied. */
 export function SharePanel() {
   const t = useTranslate();
   const [view] = useView();
   const defaults = useViewDefaults();
+  const { unknown } = useEmbedView();
   return (
     <div className={styles.late}>
       <CopyField
@@ -18,6 +20,7 @@ export function SharePanel() {
         copiedLabel={t("share.copied")}
         refusedLabel={t("share.copyRefused")}
       />
+      {unknown.length > 0 && <p>{t("embed.unknown", { names: unknown.join(", ") })}</p>}
     </div>
   );
 }

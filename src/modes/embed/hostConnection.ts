@@ -14,6 +14,9 @@ export interface Refusal {
 export interface AnsweringPage {
   /** Origins that may send `set`; empty: everybody. */
   readonly allowedOrigins: readonly string[];
+  /** Heights that this site's frames may ask for, CSS px. */
+  readonly minHeightPx: number;
+  readonly maxHeightPx: number;
   readState(): EmbedState;
   /** @returns null when the changes were made */
   change(changes: Body): Refusal | null;
@@ -139,7 +142,11 @@ export function connectHost(window: Window, onWelcome: (welcome: Welcome) => voi
       }
     },
     offerHeight(heightPx, reason) {
-      const told = guard.offer(heightPx, performance.now());
+      const asked = Math.max(
+        page?.minHeightPx ?? 0,
+        Math.min(heightPx, page?.maxHeightPx ?? Number.POSITIVE_INFINITY),
+      );
+      const told = guard.offer(asked, performance.now());
       if (told === null) return;
       protocol.sendHeight(told, reason);
       // Their own scripts read no origin; a height is nothing private.

@@ -23,6 +23,8 @@ export function useHostPage(connection: HostConnection): void {
     function answerHost() {
       connection.setPage({
         allowedOrigins: config.embed.hosts ?? [],
+        minHeightPx: config.embed.minHeight ?? 0,
+        maxHeightPx: config.embed.maxHeight ?? Number.POSITIVE_INFINITY,
         readState: () => ({
           query: readSearch().slice(1),
           shown,
