@@ -1,6 +1,6 @@
 import type { EpochDay } from "#domain/day.ts";
 import { parseDayRange } from "#domain/day.ts";
-import type { Deployment, StrengthFigure } from "#domain/force.ts";
+import type { Commander, Deployment, Snapshot, StrengthFigure } from "#domain/force.ts";
 import type { Source, SourceType } from "#domain/source.ts";
 
 /** A date as published; throws on a typing error in a test. */
@@ -71,5 +71,40 @@ export function someDeployment(
     confidence: "high",
     sources: [someSource("press")],
     ...override,
+  };
+}
+
+/** A partial list of two nations; a test names only what it is about. */
+export function someSnapshot(asOf: string, override: Partial<Snapshot> = {}): Snapshot {
+  return {
+    id: `contributions-${asOf}`,
+    asOf: someRange(asOf),
+    personnel: 4000,
+    personnelListed: 700,
+    complete: false,
+    basis: "reported",
+    confidence: "high",
+    note: null,
+    contributions: [
+      { nation: "IT", personnel: 600 },
+      { nation: "AT", personnel: 100 },
+    ],
+    sources: [someSource("press")],
+    ...override,
+  };
+}
+
+/** A term of command between two dates as published; null is not stated or open. */
+export function someCommander(number: number, from: string | null, to: string | null): Commander {
+  return {
+    number,
+    name: `Commander ${number}`,
+    rank: "Major General",
+    nation: "IT",
+    from: from === null ? null : someRange(from),
+    to: to === null ? null : someRange(to),
+    confidence: "high",
+    note: null,
+    sources: [someSource("official")],
   };
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { disagree } from "#analysis/strength.ts";
 import { useDataset, useDatasetText } from "#data/useDataset.ts";
 import type { StrengthFigure } from "#domain/force.ts";
@@ -7,6 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./Records.module.css";
 import { SourceLinks } from "./SourceLinks.tsx";
+import { useCardFocus } from "./useCardFocus.ts";
 import { useForceWords } from "./useForceWords.ts";
 
 interface FigureCardProps {
@@ -21,19 +21,11 @@ export function FigureCard({ figure, onOpen, onClose }: FigureCardProps) {
   const words = useForceWords();
   const { strength } = useDataset();
   const text = useDatasetText();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { card, heading } = useCardFocus(figure.id, onClose);
   const others = strength.filter((other) => disagree(figure, other));
-  const { id } = figure;
-
-  useEffect(
-    function focusHeading() {
-      if (id !== "") heading.current?.focus({ preventScroll: true });
-    },
-    [id],
-  );
 
   return (
-    <section className={styles.card} aria-label={t("troops.figureCard.label")}>
+    <section ref={card} className={styles.card} aria-label={t("troops.figureCard.label")}>
       <div className={styles.cardHead}>
         <p className={styles.muted}>
           {formats.range(figure.asOf)} · {t(`troops.precision.${figure.precision}`)} ·{" "}

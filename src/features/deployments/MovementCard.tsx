@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { eventsAnswered, partsOf } from "#analysis/followUp.ts";
 import { strengthFrom, strengthOn } from "#analysis/strength.ts";
 import { useDataset, useDatasetText } from "#data/useDataset.ts";
@@ -11,6 +10,7 @@ import { Icon } from "#ui/Icon.tsx";
 import { useView } from "#url/useView.ts";
 import styles from "./Records.module.css";
 import { SourceLinks } from "./SourceLinks.tsx";
+import { useCardFocus } from "./useCardFocus.ts";
 import { useForceWords } from "./useForceWords.ts";
 
 interface MovementCardProps {
@@ -24,7 +24,7 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
   const text = useDatasetText();
   const words = useForceWords();
   const { index, deployments, strength, bases } = useDataset();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { card, heading } = useCardFocus(deployment.id, onClose);
   const { unit, summary, note } = text.deployment(deployment);
   const { date, origin, destination, sameAs } = deployment;
   const answered = eventsAnswered(deployment, index.events);
@@ -33,7 +33,6 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
   const same = index.events.find(({ id }) => id === sameAs);
   const before = strengthOn(strength, addDays(date.first, -1));
   const after = strengthFrom(strength, date.first);
-  const deploymentId = deployment.id;
 
   // A camp has a name of its own; its two spellings are for the map.
   function endpoint(end: Endpoint | null): string {
@@ -42,16 +41,8 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
     return base === undefined ? text.endpoint(end) : text.term(base.name);
   }
 
-  useEffect(
-    function focusHeading() {
-      // A new movement in the same card is read from its start.
-      if (deploymentId !== "") heading.current?.focus({ preventScroll: true });
-    },
-    [deploymentId],
-  );
-
   return (
-    <section className={styles.card} aria-label={t("troops.card.label")}>
+    <section ref={card} className={styles.card} aria-label={t("troops.card.label")}>
       <div className={styles.cardHead}>
         <p className={styles.muted}>
           {t(`troops.kind.${deployment.kind}`)} ·{" "}

@@ -26,7 +26,7 @@ export function niceStep(length: number, most: number): number {
 export function valueScale(values: readonly number[], mayCut: boolean): ValueScale {
   const max = Math.max(1, ...values);
   const min = Math.min(max, ...values);
-  const isCut = mayCut && min > max / 2;
+  const isCut = mayCut && values.length > 0 && min > max / 2;
   const step = niceStep(isCut ? (max - min || max / 4) * 1.2 : max, 5);
   // Room below the lowest value, so that its mark and the two strokes of the cut stay apart.
   const low = isCut ? Math.max(0, Math.floor(min / step - 0.5) * step) : 0;
