@@ -1,5 +1,5 @@
 import type { BinCounts } from "#analysis/timeBins.ts";
-import { heightOf } from "#analysis/timeBins.ts";
+import { endOfBin, heightOf } from "#analysis/timeBins.ts";
 import { FAMILY_IDS } from "#domain/category.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
@@ -22,11 +22,13 @@ export function BinTip({ counts, bin, scale, layout }: BinTipProps) {
   const start = counts.starts[bin];
   const total = heightOf(counts.totals, bin);
   if (start === undefined || total === 0) return null;
+  const middle = (start + endOfBin(start, counts.unit) + 1) / 2;
+  const x = Math.min(layout.right, Math.max(layout.left, scale.x(middle)));
   return (
     <div
       className={styles.binTip}
       aria-hidden="true"
-      style={tipPosition(scale.clampedX(start), layout.barsBottom, layout.width, layout.height)}
+      style={tipPosition(x, layout.barsTop, layout)}
     >
       <p>
         <b>{binName(start, counts.unit, formats)}</b> · {t("count.events", { count: total })}

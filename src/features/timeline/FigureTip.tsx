@@ -5,12 +5,12 @@ import { useLanguage } from "#i18n/useLanguage.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import type { PlacedFigure } from "./ForceMarks.tsx";
 import styles from "./TimelineTip.module.css";
+import type { TimelineLayout } from "./timelineLayout.ts";
 import { tipPosition } from "./tipPosition.ts";
 
 interface FigureTipProps {
   readonly placed: PlacedFigure;
-  readonly chartWidth: number;
-  readonly chartHeight: number;
+  readonly layout: TimelineLayout;
   readonly ref: Ref<HTMLDivElement>;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -19,7 +19,7 @@ interface FigureTipProps {
 
 /** A published total with its date and its sources, one click away. */
 export function FigureTip(props: FigureTipProps) {
-  const { placed, chartWidth, chartHeight, ref, onEnter, onLeave, onClose } = props;
+  const { placed, layout, ref, onEnter, onLeave, onClose } = props;
   const { t, formats } = useLanguage();
   const text = useDatasetText();
   const { figure, x, y } = placed;
@@ -29,7 +29,7 @@ export function FigureTip(props: FigureTipProps) {
     <div
       ref={ref}
       className={styles.tip}
-      style={tipPosition(x, y, chartWidth, chartHeight)}
+      style={tipPosition(x, y, layout)}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
       onFocus={onEnter}

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import styles from "./TimelineChart.module.css";
+import { textWidth } from "./textWidth.ts";
 import type { TimelineLayout } from "./timelineLayout.ts";
 import type { TimeScale } from "./timeScale.ts";
 import type { TimeTick } from "./timeTicks.ts";
@@ -12,7 +13,7 @@ interface TimeAxisProps {
 
 /** Years, months or days under the chart; each label begins at its day. */
 export const TimeAxis = memo(function TimeAxis({ ticks, scale, layout }: TimeAxisProps) {
-  const { axisY, left, right, scale: k } = layout;
+  const { axisY, left, right, width, scale: k } = layout;
   return (
     <g>
       <line className={styles.base} x1={left} x2={right} y1={axisY} y2={axisY} />
@@ -25,13 +26,16 @@ export const TimeAxis = memo(function TimeAxis({ ticks, scale, layout }: TimeAxi
             y1={axisY}
             y2={axisY + 5 * k}
           />
-          <text
-            className={isMajor ? styles.year : styles.tick}
-            x={scale.x(day) + 4 * k}
-            y={axisY + 14 * k}
-          >
-            {text}
-          </text>
+          {/* A label that the edge would cut is left out; its mark stays. */}
+          {scale.x(day) + textWidth(text, 11.5 * k, isMajor ? 600 : 400) + 4 * k <= width && (
+            <text
+              className={isMajor ? styles.year : styles.tick}
+              x={scale.x(day) + 4 * k}
+              y={axisY + 14 * k}
+            >
+              {text}
+            </text>
+          )}
         </g>
       ))}
     </g>

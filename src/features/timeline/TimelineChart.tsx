@@ -229,8 +229,7 @@ export function TimelineChart(props: TimelineChartProps) {
       {tip.placed !== null && (
         <FigureTip
           placed={tip.placed}
-          chartWidth={layout.width}
-          chartHeight={layout.height}
+          layout={layout}
           ref={tip.ref as RefObject<HTMLDivElement | null>}
           onEnter={tip.keep}
           onLeave={tip.leave}

@@ -1,17 +1,13 @@
 import type { CSSProperties } from "react";
+import type { TimelineLayout } from "./timelineLayout.ts";
 
-const WIDTH_PX = 260;
 const GAP_PX = 10;
 
-/** Beside a point of the chart, on the side that has more room. */
-export function tipPosition(
-  x: number,
-  y: number,
-  chartWidth: number,
-  chartHeight: number,
-): CSSProperties {
-  const left = Math.min(Math.max(4, x - WIDTH_PX / 2), Math.max(4, chartWidth - WIDTH_PX - 4));
-  return y > chartHeight / 2
-    ? { left, bottom: chartHeight - y + GAP_PX }
-    : { left, top: y + GAP_PX };
+/** Beside a point of the chart, on the side that has more room, so that the point stays in sight. */
+export function tipPosition(x: number, y: number, layout: TimelineLayout): CSSProperties {
+  const { width, height } = layout;
+  return {
+    ...(x > width / 2 ? { right: width - x + GAP_PX } : { left: x + GAP_PX }),
+    ...(y > height / 2 ? { bottom: height - y } : { top: y }),
+  };
 }
