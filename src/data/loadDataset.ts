@@ -54,14 +54,12 @@ export async function loadDataset(
   const fingerprint = fingerprintOf(texts);
   if (known !== null && textsOf.get(known) === fingerprint) return known;
   const read = await readInWorker(texts, signal);
-  if (typeof read === "string") {
-    const events = texts.resources.find(({ name }) => name === "events");
-    throw new FeedError(events?.url ?? url.href, read);
-  }
-  if (read.index.events.length === 0 && read.reports.some(({ issues }) => issues.length > 0)) {
-    const issue = read.reports.flatMap(({ issues }) => issues)[0];
-    const detail = `no record of it can be read. The first problem: ${issue?.path ?? ""}: ${issue?.message ?? ""}`;
-    throw new FeedError(url.href, "no-records", { detail });
+  const eventsUrl = texts.resources.find(({ name }) => name === "events")?.url ?? url.href;
+  if (typeof read === "string") throw new FeedError(eventsUrl, read);
+  // An empty feed is shown as empty; one whose every record is wrong cannot be shown.
+  const issue = read.reports.find(({ name }) => name === "events")?.issues[0];
+  if (read.index.events.length === 0 && issue !== undefined) {
+    throw new FeedError(eventsUrl, "no-records", { detail: `${issue.path}: ${issue.message}` });
   }
   textsOf.set(read, fingerprint);
   return read;

@@ -92,7 +92,7 @@ test("markup in a title is text", async ({ page }) => {
   await openFile(page, "mine.json", JSON.stringify(own));
   await expect(page.locator("html")).toHaveAttribute("data-dataset", "file:mine.json@");
 
-  await page.getByRole("link", { name: "Events" }).first().click();
+  await page.getByRole("link", { name: "Events", exact: true }).click();
   await expect(page.getByText("<b>My own</b> event").first()).toBeVisible();
 });
 
