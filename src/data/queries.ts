@@ -1,12 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Config, DatasetConfig, ReadConfig } from "./config.ts";
-import { DEFAULT_CONFIG, parseConfig } from "./config.ts";
+import { DEFAULT_CONFIG } from "./config.ts";
 import type { Dataset } from "./dataset.ts";
 import { FeedError } from "./feedError.ts";
 import type { Progress } from "./fetchText.ts";
 import { fetchText } from "./fetchText.ts";
 import { loadDataset } from "./loadDataset.ts";
 import { announceAccepted } from "./offlineCopies.ts";
+import { readConfig } from "./readConfig.ts";
 import { refuseDataset } from "./refuseDataset.ts";
 import { rootUrl } from "./rootUrl.ts";
 
@@ -29,7 +30,7 @@ export function configQuery() {
       const known = client.getQueryData<ReadConfig>(CONFIG_KEY) ?? null;
       try {
         const { text } = await fetchText(new URL("config.json", rootUrl()).href, signal);
-        const read = parseConfig(text);
+        const read = await readConfig(text);
         return known === null ? read : withNewScreens(known, read);
       } catch (cause) {
         if (!(cause instanceof FeedError)) throw cause;

@@ -1,11 +1,25 @@
 import { expect, test } from "vitest";
-import { DEFAULT_CONFIG, isAllowedUrl, parseConfig } from "#data/config.ts";
+import { DEFAULT_CONFIG, isAllowedUrl } from "#data/config.ts";
+import { parseConfig } from "#data/parseConfig.ts";
+import { readConfig } from "#data/readConfig.ts";
 
 test("the shipped file says what the built-in defaults say", async () => {
   const { readFileSync } = await import("node:fs");
   const text = readFileSync(new URL("../../public/config.json", import.meta.url), "utf8");
 
   expect(parseConfig(text)).toEqual({ config: DEFAULT_CONFIG, issues: [] });
+});
+
+test("whatever the file says, it is read as its parser reads it", async () => {
+  for (const text of [
+    "{}",
+    "<html>",
+    "null",
+    '{"title": "Desk"}',
+    JSON.stringify({ $schema: "./s.json", datasets: DEFAULT_CONFIG.datasets }),
+    JSON.stringify({ datasets: [{ id: "kosovo", url: "other.json" }] }),
+  ])
+    expect(await readConfig(text)).toEqual(parseConfig(text));
 });
 
 test.each(["<html>", "[]", "null", "7"])("%s leaves the defaults and says why", (text) => {

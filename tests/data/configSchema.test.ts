@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { DEFAULT_CONFIG, parseConfig } from "#data/config.ts";
+import { DEFAULT_CONFIG } from "#data/config.ts";
+import { parseConfig } from "#data/parseConfig.ts";
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
