@@ -58,10 +58,28 @@ describe.each(LANGUAGE_IDS.filter((id) => id !== "en"))("the catalogue %s", (id)
     const english: Readonly<Record<string, string>> = en;
     const wrong = Object.entries(catalogue).filter(([key, sentence]) => {
       const stem = key.replace(PLURAL, "");
-      const master = english[key] ?? english[`${stem}_other`] ?? english[stem] ?? "";
-      return placeholdersOf(master) !== placeholdersOf(sentence);
+      // "_one" is 21 too in Serbian, so it may count where the English "_one" says it in words.
+      const masters = [english[key], english[`${stem}_other`], english[stem]];
+      return !masters.some(
+        (master) => master !== undefined && placeholdersOf(master) === placeholdersOf(sentence),
+      );
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+// A language is listed here once its translator has finished it; from then on it must keep up.
+describe.each(["sr-Latn", "sr-Cyrl"] as const)("the complete catalogue %s", (id) => {
+  const pluralForms = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
+
+  test("says everything that English says, in each plural form", async () => {
+    const catalogue = await LANGUAGES[id].load();
+    const missing = [...stemsOf(en)].flatMap((stem) =>
+      (`${stem}_other` in en ? pluralForms.map((form) => `${stem}_${form}`) : [stem]).filter(
+        (key) => catalogue[key] === undefined,
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
