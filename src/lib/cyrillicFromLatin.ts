@@ -33,11 +33,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 const LETTERS = new Map(PAIRS);
 
-/** Tokens that stay Latin in Serbian Cyrillic text: names of formats, products and foreign organisations. */
+/** Tokens that stay Latin in Serbian Cyrillic text: names of formats, products and foreign organisations, units. */
 const KEEP_LATIN = new Set(
   (
     "KoSSev Swisscoy Defender CSV JSON GeoJSON PNG SVG HTML Enter Escape Tab GitHub OpenStreetMap Leaflet " +
-    "GeoNames RFE RL ARRC LANDCENT SEEMO CPJ IDEA SFOR Folgore ACLED UCDP GDELT URL PDF QR"
+    "GeoNames Natural Earth RFE RL ARRC LANDCENT SEEMO CPJ IDEA SFOR Folgore ACLED UCDP GDELT URL PDF QR " +
+    "FeatureCollection oEmbed iframe http https BibTeX WordPress kB"
   ).split(" "),
 );
 
@@ -52,14 +53,15 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
 const SPLIT_STEMS =
   /^(injekcij|injekcion|injektor|injicir|konjunk|konjug|disjunk|vanjezi|tanjug|benjamin|netanjahu|panjelin|anjon|nadživ|nadžnj|nadžup|podžanr|podžup|odžal|odživ|odžvak|predžetv)/i;
 
-// Addresses, placeholders, and then words; what is between words is kept.
-const TOKENS = /(https?:\/\/\S+|\S+@\S+|\{\{\w+\}\}|\{\w+\}|\p{L}+)/gu;
+// Addresses, placeholders, file names, and then words; what is between words is kept.
+const TOKENS =
+  /(https?:\/\/\S+|\S+@\S+|\{\{\w+\}\}|\{\w+\}|[\w-]+\.(?:json|geojson|csv|html|js|png|svg)\b|\p{L}+)/gu;
 
 /**
  * Serbian in Latin script as Serbian in Cyrillic.
  *
- * Addresses, placeholders, Roman numerals, words with q, w, x or y, and a short list of names stay
- * Latin; a case ending after a hyphen is transliterated on its own (EULEX-a, ЕУЛЕКС-а).
+ * Addresses, placeholders, file names, Roman numerals, words with q, w, x or y, and a short list of
+ * names stay Latin; a case ending after a hyphen is transliterated on its own (EULEX-a, ЕУЛЕКС-а).
  */
 export function cyrillicFromLatin(text: string): string {
   return text.replace(TOKENS, (token) => {
