@@ -1,5 +1,10 @@
 import { useEffect, useEffectEvent } from "react";
 
+/** By its letter or its place, so that D is D on a Cyrillic keyboard too. */
+function isKey(event: KeyboardEvent, key: string): boolean {
+  return event.key.toLowerCase() === key || event.code === `Key${key.toUpperCase()}`;
+}
+
 /** Calls back when a key is held for so long without being let go. */
 export function useHeldKey(key: string, forMs: number, onHeld: () => void): void {
   const call = useEffectEvent(onHeld);
@@ -11,11 +16,11 @@ export function useHeldKey(key: string, forMs: number, onHeld: () => void): void
         timer = null;
       }
       function onDown(event: KeyboardEvent): void {
-        if (event.key.toLowerCase() !== key || event.repeat || timer !== null) return;
+        if (!isKey(event, key) || event.repeat || timer !== null) return;
         timer = setTimeout(() => call(), forMs);
       }
       function onUp(event: KeyboardEvent): void {
-        if (event.key.toLowerCase() === key) forget();
+        if (isKey(event, key)) forget();
       }
       window.addEventListener("keydown", onDown);
       window.addEventListener("keyup", onUp);
