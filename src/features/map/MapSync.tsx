@@ -17,7 +17,7 @@ interface MapSyncProps {
 const HANDS = ["wheel", "dblclick", "keydown", "touchstart", "mousedown"] as const;
 const FLIGHT_SECONDS = 0.6;
 /** Height of the credit at the bottom edge, which lies over the map. */
-export const CREDIT_PX = 16;
+export const CREDIT_PX = 20;
 
 /** Keeps map and address the same: obeys the address, and writes into it what a person did. Draws nothing. */
 export function MapSync({ home, paddingPx }: MapSyncProps): null {

@@ -3,13 +3,12 @@ import { useMap } from "react-leaflet";
 import type { MarkScale, WorldColumns } from "#analysis/clusters.ts";
 import { densityOf } from "#analysis/density.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
-import { drawArc } from "./drawArc.ts";
+import { type Arc, drawArc } from "./drawArc.ts";
 import { drawDensity } from "./drawDensity.ts";
 import { drawMark, drawSoftDisc, type Pen, type SoftDisc } from "./drawMarks.ts";
 import { CANVAS_MARGIN_PX, createMapCanvas, type MapCanvas } from "./mapCanvas.ts";
 import type { MapFrame } from "./mapFrame.ts";
 import type { Mark } from "./marks.ts";
-import type { Point } from "./placeLabels.ts";
 import { useMarkColors } from "./useMarkColors.ts";
 
 interface MarksCanvasProps {
@@ -20,7 +19,7 @@ interface MarksCanvasProps {
   /** Events to be drawn as a density field; null where they are marks. */
   readonly density: { readonly world: WorldColumns; readonly positions: Int32Array } | null;
   /** The selected movement's way; null where none is selected or its ends are not known. */
-  readonly arc: { readonly origin: Point; readonly base: Point } | null;
+  readonly arc: Arc | null;
   readonly scale: MarkScale;
 }
 
@@ -70,7 +69,7 @@ export function MarksCanvas(props: MarksCanvasProps): null {
         );
         drawDensity(context, field, colors.force, -CANVAS_MARGIN_PX, -CANVAS_MARGIN_PX);
       }
-      if (arc !== null) drawArc(pen, arc.origin, arc.base, frame);
+      if (arc !== null) drawArc(pen, arc, frame);
       for (const mark of marks) drawMark(pen, mark);
     },
     [frame, marks, softDiscs, density, arc, scale, colors, formats],

@@ -1,6 +1,14 @@
 import type { Pen } from "./drawMarks.ts";
 import type { Point } from "./placeLabels.ts";
 
+/** A movement's way, in px from the frame's north-west corner. */
+export interface Arc {
+  readonly origin: Point;
+  readonly base: Point;
+  /** Only the country of origin is known. */
+  readonly isCountry: boolean;
+}
+
 /** How far the arc bends aside, as a share of its length. */
 const BEND = 0.14;
 
@@ -11,11 +19,10 @@ const BEND = 0.14;
  */
 export function drawArc(
   { context, colors, scale }: Pen,
-  origin: Point,
-  base: Point,
+  { origin, base, isCountry }: Arc,
   frame: { readonly width: number; readonly height: number },
 ): void {
-  const start = atEdge(origin, base, frame);
+  const start = atEdge(origin, base, frame, isCountry);
   const middle = {
     x: (start.x + base.x) / 2 - (base.y - start.y) * BEND,
     y: (start.y + base.y) / 2 + (base.x - start.x) * BEND,
@@ -40,16 +47,20 @@ export function drawArc(
   context.stroke();
 }
 
-/** The point where the way from the base to the origin leaves the frame; the origin itself where it is inside. */
+/**
+ * The point where the way from the base to the origin leaves the frame; the origin itself where it
+ * is inside, unless only its country is known: then no point inside may claim to be it.
+ */
 export function atEdge(
   origin: Point,
   base: Point,
   { width, height }: { readonly width: number; readonly height: number },
+  isCountry: boolean,
 ): Point {
   const right = origin.x - base.x;
   const down = origin.y - base.y;
   const shareX = right > 0 ? (width - base.x) / right : right < 0 ? -base.x / right : Infinity;
   const shareY = down > 0 ? (height - base.y) / down : down < 0 ? -base.y / down : Infinity;
-  const share = Math.max(0, Math.min(1, shareX, shareY));
+  const share = Math.max(0, Math.min(isCountry ? Infinity : 1, shareX, shareY));
   return { x: base.x + right * share, y: base.y + down * share };
 }

@@ -82,15 +82,19 @@ describe("a movement's arc", () => {
   const frame = { width: 400, height: 300 };
 
   test("begins at the map's edge, in the true direction", () => {
-    const start = atEdge({ x: -800, y: 150 }, { x: 200, y: 150 }, frame);
+    const start = atEdge({ x: -800, y: 150 }, { x: 200, y: 150 }, frame, false);
     expect(start).toEqual({ x: 0, y: 150 });
-    const corner = atEdge({ x: 1200, y: -850 }, { x: 200, y: 150 }, frame);
+    const corner = atEdge({ x: 1200, y: -850 }, { x: 200, y: 150 }, frame, false);
     expect(corner.y).toBeCloseTo(0);
     expect((corner.x - 200) / (corner.y - 150)).toBeCloseTo(-1);
   });
 
   test("begins at its origin where that is on the map", () => {
-    expect(atEdge({ x: 50, y: 60 }, { x: 200, y: 150 }, frame)).toEqual({ x: 50, y: 60 });
+    expect(atEdge({ x: 50, y: 60 }, { x: 200, y: 150 }, frame, false)).toEqual({ x: 50, y: 60 });
+  });
+
+  test("begins at the edge all the same where only the country is known", () => {
+    expect(atEdge({ x: 100, y: 150 }, { x: 200, y: 150 }, frame, true)).toEqual({ x: 0, y: 150 });
   });
 });
 
