@@ -56,7 +56,7 @@ export function KioskCard({ content, url }: KioskCardProps) {
         />
         <Strength strength={content.strength} />
       </dl>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-claims={content.claims !== null && rows > 0}>
         {content.claims !== null && rows > 0 && <Claims claims={content.claims} shown={rows} />}
         <div className={styles.scan}>
           <QrCode url={url} label={t("kiosk.qr")} />

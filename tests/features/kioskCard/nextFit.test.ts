@@ -1,0 +1,45 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Fit } from "#features/kioskCard/useFittedCard.ts";
+import { nextFit } from "#features/kioskCard/useFittedCard.ts";
+
+/** Plays the column of a given height until it stays. */
+function settle(heightOf: (fit: Fit) => number, room: number, maxRows: number) {
+  let fit: Fit = { rows: maxRows, scale: 1, phase: "shrink" };
+  for (let tries = 0; tries < 60; tries++) {
+    const next = nextFit(fit, heightOf(fit) > room, maxRows);
+    if (next === null) return { fit, tries };
+    fit = next;
+  }
+  throw new Error("It never settles.");
+}
+
+const text = ({ scale, rows }: Fit) => 500 * scale + 30 * rows * scale;
+
+test("what fits is left as it is", () => {
+  expect(settle(text, 1000, 4).fit).toMatchObject({ rows: 4, scale: 1 });
+});
+
+test("claims give way before the story is made small", () => {
+  expect(settle(text, 600, 6).fit).toMatchObject({ rows: 3, scale: 1 });
+});
+
+test("rows that were taken in vain come back: another part was the tall one", () => {
+  const besideCode = (fit: Fit) => 500 * fit.scale + Math.max(200, 30 * fit.rows * fit.scale);
+
+  expect(settle(besideCode, 680, 4).fit).toMatchObject({ rows: 4 });
+});
+
+test("always settles, and fits wherever anything fits", () => {
+  void fc.assert(
+    fc.property(
+      fc.integer({ min: 100, max: 1500 }),
+      fc.integer({ min: 0, max: 8 }),
+      (room, rows) => {
+        const { fit } = settle(text, room, rows);
+        const smallest: Fit = { rows: 0, scale: 0.56, phase: "done" };
+        if (text(smallest) <= room) expect(text(fit)).toBeLessThanOrEqual(room);
+      },
+    ),
+  );
+});
