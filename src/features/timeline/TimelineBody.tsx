@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { covers, overlaps, wholeBins } from "#analysis/periods.ts";
 import { chooseBinUnit } from "#analysis/timeBins.ts";
 import { useDataset } from "#data/useDataset.ts";
@@ -10,7 +10,6 @@ import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineControlBar } from "./TimelineControlBar.tsx";
 import styles from "./TimelinePanel.module.css";
 import { TimelineSummary } from "./TimelineSummary.tsx";
-import { TimelineTable } from "./TimelineTable.tsx";
 import { TimelineTitle } from "./TimelineTitle.tsx";
 import type { LaneState, TimelineVariant } from "./timelineLayout.ts";
 import { layoutTimeline, TITLE_PX, VARIANTS } from "./timelineLayout.ts";
@@ -18,6 +17,11 @@ import { createTimeScale } from "./timeScale.ts";
 import type { ChartSize } from "./useChartSize.ts";
 import { useTimelineDates } from "./useTimelineDates.ts";
 import { useTimelineRows } from "./useTimelineRows.ts";
+
+// Few read the picture as a table, and all wait for the first paint.
+const TimelineTable = lazy(async () => ({
+  default: (await import("./TimelineTable.tsx")).TimelineTable,
+}));
 
 interface TimelineBodyProps {
   readonly variant: TimelineVariant;
@@ -74,7 +78,9 @@ export function TimelineBody(props: TimelineBodyProps) {
       <TimelineSummary id={summaryId} counts={rows.counts} force={rows.force} span={selected} />
       {traits.hasTitleRow ? <TimelineTitle span={selected}>{controls}</TimelineTitle> : controls}
       {isTable ? (
-        <TimelineTable counts={rows.counts} force={rows.force} span={visible} />
+        <Suspense fallback={<div className={styles.tables} />}>
+          <TimelineTable counts={rows.counts} force={rows.force} span={visible} />
+        </Suspense>
       ) : (
         <div className={styles.chartArea}>
           <TimelineChart

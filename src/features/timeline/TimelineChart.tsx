@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useId, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, use, useId, useMemo, useRef, useState } from "react";
 import type { Milestone } from "#analysis/milestones.ts";
 import type { BinCounts, BinTotals, EventSpan } from "#analysis/timeBins.ts";
 import { endOfBin } from "#analysis/timeBins.ts";
@@ -8,18 +8,14 @@ import type { DaySpan } from "#domain/day.ts";
 import type { EventId, SituationEvent } from "#domain/event.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import type { HistoryStep } from "#url/useView.ts";
-import { BinTip } from "./BinTip.tsx";
 import { BrushHandles } from "./BrushHandles.tsx";
 import { ChosenMoment } from "./ChosenMoment.tsx";
 import { EventSpans } from "./EventSpans.tsx";
 import { FamilyBars } from "./FamilyBars.tsx";
-import { FigureTip } from "./FigureTip.tsx";
 import type { Force } from "./ForceLane.tsx";
 import { ForceLane } from "./ForceLane.tsx";
-import type { PlacedFigure } from "./ForceMarks.tsx";
-import { ForceMarks } from "./ForceMarks.tsx";
+import { LargeParts } from "./largeParts.ts";
 import { MilestoneLabels, MilestoneLines } from "./MilestoneMarks.tsx";
-import { OverviewStrip } from "./OverviewStrip.tsx";
 import { placeMilestones } from "./placeMilestones.ts";
 import type { ResponseLink } from "./ResponseLinks.tsx";
 import { ResponseLinks } from "./ResponseLinks.tsx";
@@ -63,7 +59,8 @@ interface TimelineChartProps {
   readonly onChooseEvent: (id: EventId) => void;
 }
 
-const NO_FIGURES: readonly PlacedFigure[] = [];
+// Seen under a pointer alone.
+const BinTip = lazy(async () => ({ default: (await import("./BinTip.tsx")).BinTip }));
 
 /** Incidents above, force below, on one time axis. */
 export function TimelineChart(props: TimelineChartProps) {
@@ -77,6 +74,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const { counts, force } = rows;
   const [pointedBin, setPointedBin] = useState<number | null>(null);
   const tip = useFigureTip();
+  const large = use(LargeParts);
 
   const axis = useMemo(
     () => countAxis(counts.max, (barsBottom - barsTop) / (26 * k)),
@@ -196,13 +194,15 @@ export function TimelineChart(props: TimelineChartProps) {
           onChoose={traits.hasBrush ? props.onChooseEvent : undefined}
         />
         <ChosenMoment event={chosenEvent} scale={scale} layout={layout} />
-        <ForceMarks
-          placed={traits.hasMarks ? lane.placed : NO_FIGURES}
-          textScale={k}
-          onPoint={tip.point}
-          onOpen={tip.open}
-          onClose={tip.close}
-        />
+        {large !== null && traits.hasMarks && (
+          <large.ForceMarks
+            placed={lane.placed}
+            textScale={k}
+            onPoint={tip.point}
+            onOpen={tip.open}
+            onClose={tip.close}
+          />
+        )}
         {traits.hasBrush && (
           <BrushHandles
             selected={selected}
@@ -214,8 +214,8 @@ export function TimelineChart(props: TimelineChartProps) {
             onChoose={props.onChoose}
           />
         )}
-        {layout.overviewTop !== null && (
-          <OverviewStrip
+        {large !== null && layout.overviewTop !== null && (
+          <large.OverviewStrip
             counts={rows.years}
             whole={whole}
             visible={scale.span}
@@ -226,8 +226,8 @@ export function TimelineChart(props: TimelineChartProps) {
           />
         )}
       </svg>
-      {tip.placed !== null && (
-        <FigureTip
+      {large !== null && tip.placed !== null && (
+        <large.FigureTip
           placed={tip.placed}
           layout={layout}
           ref={tip.ref as RefObject<HTMLDivElement | null>}
@@ -237,7 +237,9 @@ export function TimelineChart(props: TimelineChartProps) {
         />
       )}
       {tip.placed === null && pointedBin !== null && (
-        <BinTip counts={counts} bin={pointedBin} scale={scale} layout={layout} />
+        <Suspense fallback={null}>
+          <BinTip counts={counts} bin={pointedBin} scale={scale} layout={layout} />
+        </Suspense>
       )}
     </figure>
   );

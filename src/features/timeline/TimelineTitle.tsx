@@ -30,7 +30,7 @@ export function TimelineTitle({ span, children }: TimelineTitleProps) {
 }
 
 /** Whole years as years, anything else by its days. */
-export function spanName({ first, last }: DaySpan, formats: Formats): string {
+function spanName({ first, last }: DaySpan, formats: Formats): string {
   const next = addDays(last, 1);
   const isYears = startOfBin(first, "year") === first && startOfBin(next, "year") === next;
   if (!isYears) return formats.span(first, last);

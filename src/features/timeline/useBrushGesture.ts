@@ -9,7 +9,7 @@ import type { HistoryStep } from "#url/useView.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /** What the pointer took hold of. */
-export type Grip = keyof DaySpan | "whole" | "new";
+type Grip = keyof DaySpan | "whole" | "new";
 
 interface BrushOptions {
   readonly scale: TimeScale;

@@ -126,7 +126,7 @@ test("the table has every bar and every published total of the picture", async (
   showKosovo(<TimelinePanel />, "from=2023-05&to=2023-10");
   await user.click(screen.getByRole("button", { name: "Show as table" }));
 
-  const bars = screen.getByRole("table", { name: "Events per month" });
+  const bars = await screen.findByRole("table", { name: "Events per month" });
   expect(within(bars).getAllByRole("row")).toHaveLength(1 + 60);
   const may = within(bars).getByRole("rowheader", { name: "May 2023" }).closest("tr");
   expect(may).toHaveTextContent(/^May 2023\d+/);
