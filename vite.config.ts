@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 import { optionsFromConfig } from "./scripts/headers.mjs";
 import { hostScripts } from "./scripts/hostScripts.mjs";
 import { leafletFromSource } from "./scripts/leafletFromSource.mjs";
+import { queriesOnly } from "./scripts/queriesOnly.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
 import { sentencesInPage } from "./scripts/sentencesInPage.mjs";
 import { sharedFiles } from "./scripts/sharedFiles.mjs";
@@ -102,6 +103,7 @@ export default defineConfig({
   plugins: [
     react(),
     leafletFromSource(),
+    queriesOnly(),
     sentencesInPage(),
     shortClassNames(),
     movePages(),

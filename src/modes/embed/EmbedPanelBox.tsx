@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { MapPanel } from "#features/map/MapPanel.tsx";
 import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
-import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
+import { TimelineFrame } from "#features/timeline/TimelineFrame.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import type { EmbedPanel } from "#url/embedView.ts";
@@ -32,7 +32,7 @@ export function EmbedPanelBox({ panel }: { readonly panel: EmbedPanel }) {
       return (
         <div className={styles.timeline} {...BASE_ROW}>
           <PanelBoundary name={t("panels.timeline")} panel="timeline">
-            <TimelinePanel variant={isNarrow ? "narrow" : "embed"} />
+            <TimelineFrame variant={isNarrow ? "narrow" : "embed"} />
           </PanelBoundary>
         </div>
       );
