@@ -10,11 +10,11 @@ import { useView } from "#url/useView.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { FigureCard } from "./FigureCard.tsx";
 import { MovementLegend, StrengthLegend } from "./Legends.tsx";
-import { MovementCard } from "./MovementCard.tsx";
 import { MovementLanes } from "./MovementLanes.tsx";
 import { movementTable } from "./movementTable.ts";
 import { PeriodPresets } from "./PeriodPresets.tsx";
 import { PeriodStrength } from "./PeriodStrength.tsx";
+import { SelectedMovement } from "./SelectedMovement.tsx";
 import { SnapshotBars } from "./SnapshotBars.tsx";
 import { StrengthChart, strengthScale } from "./StrengthChart.tsx";
 import { figuresWithin, lineWithin, strengthTable } from "./strengthRows.ts";
@@ -53,7 +53,6 @@ export function ForceView(props: ForceViewProps) {
     sourceTypes: [],
   });
   const milestones = forceMilestones(index.events, deployments, period, view.event);
-  const opened = deployments.find(({ id }) => id === view.deployment);
   const { latest, previous } = latestComplete(force.snapshots);
 
   const marks = figuresWithin(force.strength, period);
@@ -65,9 +64,7 @@ export function ForceView(props: ForceViewProps) {
   return (
     <div className={styles.force}>
       <div className={styles.column}>
-        {opened !== undefined && (
-          <MovementCard deployment={opened} onClose={() => changeView({ deployment: null })} />
-        )}
+        <SelectedMovement shown={movements} />
         {figure !== null && (
           <FigureCard figure={figure} onOpen={onFigure} onClose={() => onFigure(null)} />
         )}

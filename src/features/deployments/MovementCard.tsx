@@ -15,11 +15,13 @@ import { useForceWords } from "./useForceWords.ts";
 
 interface MovementCardProps {
   readonly deployment: Deployment;
+  /** Not among the movements shown: other dates, another filter. */
+  readonly isOutside: boolean;
   readonly onClose: () => void;
 }
 
 /** One movement with all that its record states; what it does not state is said to be not stated. */
-export function MovementCard({ deployment, onClose }: MovementCardProps) {
+export function MovementCard({ deployment, isOutside, onClose }: MovementCardProps) {
   const { t, formats } = useLanguage();
   const text = useDatasetText();
   const words = useForceWords();
@@ -57,6 +59,7 @@ export function MovementCard({ deployment, onClose }: MovementCardProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.cardTitle}>
         {unit}
       </h2>
+      {isOutside && <p className={styles.outside}>{t("troops.card.outside")}</p>}
       <p>{summary}</p>
       <dl className={styles.facts}>
         <Fact name={t("troops.column.personnel")}>

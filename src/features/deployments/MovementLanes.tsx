@@ -1,5 +1,6 @@
 import type { Milestone } from "#analysis/milestones.ts";
 import type { KindOfMovements } from "#analysis/movements.ts";
+import { useDatasetText } from "#data/useDataset.ts";
 import type { DaySpan } from "#domain/day.ts";
 import type { Deployment } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
@@ -28,6 +29,7 @@ export function MovementLanes(props: MovementLanesProps) {
   const { kinds, span, milestones, selectedId, selectedEventId, linkedIds, onOpen } = props;
   const { t, formats } = useLanguage();
   const words = useForceWords();
+  const text = useDatasetText();
   const { ref, widthPx } = useChartWidth<HTMLDivElement>();
   const layout = layOutLanes(kinds, span, widthPx, {
     movement: words.movement,
@@ -80,6 +82,7 @@ export function MovementLanes(props: MovementLanesProps) {
                   movement: `${words.nations(mark.deployment.nations)} ${words.headCount(mark.deployment)}`,
                   dates: words.movementDates(mark.deployment),
                 })}
+                hint={`${words.movementDates(mark.deployment)} · ${text.deployment(mark.deployment).unit}`}
                 isSelected={mark.deployment.id === selectedId}
                 isLinked={linkedIds.has(mark.deployment.id)}
                 roving={rovingProps(at++)}
@@ -111,13 +114,23 @@ export function MovementLanes(props: MovementLanesProps) {
 interface MovementMarkProps {
   readonly mark: PlacedMovement;
   readonly name: string;
+  /** What a pointer that rests on the mark is told. */
+  readonly hint: string;
   readonly isSelected: boolean;
   readonly isLinked: boolean;
   readonly roving: ReturnType<ReturnType<typeof useRovingFocus>>;
   readonly onOpen: (deployment: Deployment) => void;
 }
 
-function MovementMark({ mark, name, isSelected, isLinked, roving, onOpen }: MovementMarkProps) {
+function MovementMark({
+  mark,
+  name,
+  hint,
+  isSelected,
+  isLinked,
+  roving,
+  onOpen,
+}: MovementMarkProps) {
   const { deployment, label, x, y, radius, endX, isFlipped } = mark;
   const textX = isFlipped ? x - radius - 5 : x + radius + 5;
   return (
@@ -136,6 +149,7 @@ function MovementMark({ mark, name, isSelected, isLinked, roving, onOpen }: Move
       {...roving}
       onClick={() => onOpen(deployment)}
     >
+      <title>{hint}</title>
       {/* A finger needs more than the disc. */}
       <rect className={styles.reach} x={x - 11} y={y - 11} width={22} height={22} />
       {endX === null ? (

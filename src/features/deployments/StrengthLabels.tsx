@@ -26,7 +26,7 @@ interface MarkLabelProps {
 export function MarkLabel({ mark, text, plot, scale }: MarkLabelProps) {
   const x = keepInside(mark.x, (textWidthPx(text) * scale) / 2, plot);
   return (
-    <text className={styles.label} x={x} y={mark.y - ABOVE_PX} textAnchor="middle">
+    <text className={styles.label} x={x} y={mark.y - ABOVE_PX * scale} textAnchor="middle">
       {text}
     </text>
   );
@@ -50,13 +50,13 @@ export function ExtremeLabels({ marks, plot, scale }: ExtremeLabelsProps) {
   const labels = [...new Set(wanted)].map((mark) => {
     const text = words.headCount(mark.figure);
     const width = textWidthPx(text) * scale;
-    const hasRoomBelow = mark.y + BELOW_PX + 4 < plot.y + plot.height;
+    const hasRoomBelow = mark.y + (BELOW_PX + 4) * scale < plot.y + plot.height;
     return {
       id: mark.figure.id,
       text,
       width,
       x: keepInside(mark.x, width / 2, plot),
-      y: mark === lowest && hasRoomBelow ? mark.y + BELOW_PX : mark.y - ABOVE_PX,
+      y: mark === lowest && hasRoomBelow ? mark.y + BELOW_PX * scale : mark.y - ABOVE_PX * scale,
     };
   });
   return (

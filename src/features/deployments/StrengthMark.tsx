@@ -9,6 +9,8 @@ interface StrengthMarkProps {
   readonly y: number;
   readonly sourceType: SourceType | null;
   readonly precision: CountPrecision;
+  /** How much larger than the default the reader's text is. */
+  readonly scale?: number;
 }
 
 /**
@@ -17,10 +19,10 @@ interface StrengthMarkProps {
  * Shape by source: official a filled disc, press an open disc, reference an open square, copy an open diamond.
  * Precision: a dot inside is exact, a stroke above "at least", a stroke below "almost", a dashed outline a pledge.
  */
-export function StrengthMark({ x, y, sourceType, precision }: StrengthMarkProps) {
+export function StrengthMark({ x, y, sourceType, precision, scale = 1 }: StrengthMarkProps) {
   return (
     <g
-      transform={`translate(${x} ${y})`}
+      transform={`translate(${x} ${y}) scale(${scale})`}
       className={styles.mark}
       data-source={sourceType ?? "unknown"}
       data-precision={precision}

@@ -116,6 +116,7 @@ export function StrengthOverlay(props: StrengthOverlayProps) {
             y={y}
             sourceType={bestSourceType(figure)}
             precision={figure.precision}
+            scale={scale}
           />
         </g>
       ))}

@@ -83,7 +83,11 @@ export function TroopsPanel() {
         ].join(" · ")}
       />
       {missing.length > 0 && (
-        <p className={styles.missing}>{t("troops.missing", { names: missing.join(", ") })}</p>
+        <p className={styles.missing}>
+          {t("troops.missing", {
+            names: missing.map((name) => t(`resource.${name}`)).join(", "),
+          })}
+        </p>
       )}
       {current === "force" && (
         <ForceView

@@ -21,13 +21,13 @@ export function useCardFocus(id: string, onClose: () => void): CardFocus {
     const opener = document.activeElement;
     return function focusOpener() {
       const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && opener instanceof SVGElement) opener.focus({ preventScroll: true });
+      if (isLost && opener instanceof SVGElement) opener.focus();
     };
   }, []);
 
   useEffect(
     function focusHeading() {
-      if (id !== "") heading.current?.focus({ preventScroll: true });
+      if (id !== "") heading.current?.focus();
     },
     [id],
   );

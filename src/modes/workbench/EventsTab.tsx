@@ -16,6 +16,9 @@ import { FilterStrip } from "./FilterStrip.tsx";
 
 const loadEventCard = () => import("#features/eventCard/EventCard.tsx");
 const EventCard = lazy(async () => ({ default: (await loadEventCard()).EventCard }));
+const SelectedMovement = lazy(async () => ({
+  default: (await import("#features/deployments/SelectedMovement.tsx")).SelectedMovement,
+}));
 
 /** Below this width the panels stand one under another and the page scrolls. */
 export const PHONE_QUERY = "(max-width: 50rem)";
@@ -54,9 +57,9 @@ export function EventsTab() {
   );
 }
 
-/** The card replaces the list while an event is open; the list's place says so when nothing matches. */
+/** The card replaces the list while an event, or else a movement, is open; the list's place says so when nothing matches. */
 function ListOrCard({ isPhone }: { readonly isPhone: boolean }) {
-  const [{ event }] = useView();
+  const [{ event, deployment }] = useView();
   const { positions } = useSelection();
   const isEmpty = positions.length === 0;
   // The event whose card was open last: its row takes the focus when the list comes back.
@@ -75,6 +78,16 @@ function ListOrCard({ isPhone }: { readonly isPhone: boolean }) {
     return (
       <Suspense fallback={<div className={styles.wait} />}>
         <EventCard />
+        <Painted />
+      </Suspense>
+    );
+  }
+  if (deployment !== null) {
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <div className={styles.movement}>
+          <SelectedMovement shown={null} />
+        </div>
         <Painted />
       </Suspense>
     );

@@ -212,6 +212,18 @@ describe("movements", () => {
     ).toBeVisible();
   });
 
+  test("outside the period still open their card, which says so", () => {
+    showKosovo(<TroopsPanel />, "deployment=2004-03-19-fr");
+
+    expect(card()).toHaveTextContent("Outside the selected period or filters");
+  });
+
+  test("that do not exist are named", () => {
+    showKosovo(<TroopsPanel />, "deployment=nobody");
+
+    expect(troops()).toHaveTextContent("No movement has the id “nobody”.");
+  });
+
   test("are filtered by nation and kind", async () => {
     const user = userEvent.setup();
     showKosovo(<TroopsPanel />);
