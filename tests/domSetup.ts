@@ -70,6 +70,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 };
 Element.prototype.scrollIntoView ??= () => {};
 Element.prototype.scrollTo ??= () => {};
+window.scrollTo = () => {};
 
 beforeEach(function startAtTheDefaultView() {
   window.history.replaceState(null, "", "/");
