@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useDataset } from "#data/useDataset.ts";
 import { StorySlot } from "#features/story/StorySlot.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
@@ -9,13 +9,16 @@ import { useView } from "#url/useView.ts";
 import styles from "./Embed.module.css";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
-import { EmbedNotices } from "./EmbedNotices.tsx";
 import { EmbedPanelBox } from "./EmbedPanelBox.tsx";
 import type { HostConnection } from "./hostConnection.ts";
 import { useEmbedLayout } from "./useEmbedView.ts";
 import { useHostPage } from "./useHostPage.ts";
 
 const CardSheet = lazy(async () => ({ default: (await import("./CardSheet.tsx")).CardSheet }));
+// What is wrong with an address or the data is said beside the picture, not before it.
+const EmbedNotices = lazy(async () => ({
+  default: (await import("./EmbedNotices.tsx")).EmbedNotices,
+}));
 const MorePanels = lazy(async () => ({ default: (await import("./MorePanels.tsx")).MorePanels }));
 
 interface EmbedDashboardProps {
@@ -30,14 +33,23 @@ export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
   const t = useTranslate();
   const { panels, onRequest, isHidden } = useEmbedLayout();
   const [isMoreOpen, setMoreOpen] = useState(false);
+  const [isPainted, setPainted] = useState(false);
+  const reportReady = useCallback(() => {
+    onReady();
+    setPainted(true);
+  }, [onReady]);
   useHostPage(connection);
   const keptBack = isHidden("share") ? onRequest : ([...onRequest, "share"] as const);
   const shown = EMBED_PANELS.filter((panel) => panels.includes(panel));
 
   return (
-    <Readiness key={`${dataset.id} ${shown.join()}`} panels={shown} onReady={onReady}>
+    <Readiness key={`${dataset.id} ${shown.join()}`} panels={shown} onReady={reportReady}>
       <main>
-        <EmbedNotices />
+        {isPainted && (
+          <Suspense fallback={null}>
+            <EmbedNotices />
+          </Suspense>
+        )}
         <EmbedHeader />
         <StorySlot />
         {shown.map((panel) =>

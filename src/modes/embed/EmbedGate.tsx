@@ -1,12 +1,13 @@
-import { type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
 import styles from "./Embed.module.css";
 import { EmbedSkeleton } from "./EmbedSkeleton.tsx";
 import type { HostConnection } from "./hostConnection.ts";
-import { Poster } from "./Poster.tsx";
 import { useEmbedView } from "./useEmbedView.ts";
 import { useFittedMap } from "./useFittedMap.ts";
 import { useHeightReports } from "./useHeightReports.ts";
 import { useSeen } from "./useSeen.ts";
+
+const Poster = lazy(async () => ({ default: (await import("./Poster.tsx")).Poster }));
 
 interface EmbedGateProps {
   readonly connection: HostConnection;
@@ -30,13 +31,15 @@ export function EmbedGate({ connection, onSight, onPoster, children }: EmbedGate
 
   return (
     <div ref={page} className={styles.page}>
-      {embed.load === "click" && !isAsked ? (
-        <Poster onAsk={ask} onPaint={onPoster} connection={connection} />
-      ) : isSeen ? (
-        <Suspense fallback={<EmbedSkeleton />}>{children}</Suspense>
-      ) : (
-        <EmbedSkeleton />
-      )}
+      <Suspense fallback={<EmbedSkeleton />}>
+        {embed.load === "click" && !isAsked ? (
+          <Poster onAsk={ask} onPaint={onPoster} connection={connection} />
+        ) : isSeen ? (
+          children
+        ) : (
+          <EmbedSkeleton />
+        )}
+      </Suspense>
     </div>
   );
 }
