@@ -188,6 +188,17 @@ export function TimelineChart(props: TimelineChartProps) {
             onPointerLeave={() => setPointedBin(null)}
           />
         )}
+        {traits.hasBrush && (
+          <BrushHandles
+            selected={selected}
+            limits={limits}
+            unit={counts.unit}
+            scale={scale}
+            layout={layout}
+            onGrab={gesture.grab}
+            onChoose={props.onChoose}
+          />
+        )}
         <MilestoneLabels
           marks={milestones}
           layout={layout}
@@ -201,17 +212,6 @@ export function TimelineChart(props: TimelineChartProps) {
             onPoint={tip.point}
             onOpen={tip.open}
             onClose={tip.close}
-          />
-        )}
-        {traits.hasBrush && (
-          <BrushHandles
-            selected={selected}
-            limits={limits}
-            unit={counts.unit}
-            scale={scale}
-            layout={layout}
-            onGrab={gesture.grab}
-            onChoose={props.onChoose}
           />
         )}
         {large !== null && layout.overviewTop !== null && (
