@@ -26,17 +26,35 @@ export interface Formats {
   interval(low: number, high: number): string;
   /** 23 Nov 2026, 14:02; `epochMs` in the reader's own time zone. */
   instant(epochMs: number): string;
+  /** 14:02, in the reader's own time zone. */
+  time(epochMs: number): string;
   /** A nation's name; the code itself where the browser knows none. */
   nation(code: string): string;
 }
 
+/**
+ * The locales to ask Intl for, best first: Chromium ships no Albanian. Polish writes numbers as
+ * Albanian does, to the last sign; dates that Intl cannot write are in albanianFormats.ts.
+ */
+export const NUMBER_LOCALES: Readonly<Record<LanguageId, readonly string[]>> = {
+  en: ["en"],
+  sq: ["sq", "pl"],
+  "sr-Latn": ["sr-Latn"],
+  "sr-Cyrl": ["sr-Cyrl"],
+};
+
+/** What the browser's Intl writes in a language. */
 export function createFormats(language: LanguageId): Formats {
-  const integers = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const numberLocales = [...NUMBER_LOCALES[language]];
+  const integers = new Intl.NumberFormat(numberLocales, { maximumFractionDigits: 0 });
+  const percents = new Intl.NumberFormat(numberLocales, {
+    style: "percent",
+    maximumFractionDigits: 1,
+  });
+  // British order for English: the date line of the pictures is "29 May 2023".
+  const dateLocales = language === "en" ? ["en-GB"] : [language, "en-GB"];
   const date = (options: Intl.DateTimeFormatOptions) => {
-    // British order for English: the date line of the pictures is "29 May 2023".
-    const locale = language === "en" ? "en-GB" : language;
-    const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    const format = new Intl.DateTimeFormat(dateLocales, { timeZone: "UTC", ...options });
     return {
       one: (day: EpochDay) => shortenSept(format.format(dateOfDay(day))),
       two: (from: EpochDay, to: EpochDay) =>
@@ -48,10 +66,12 @@ export function createFormats(language: LanguageId): Formats {
   const month = date({ month: "long", year: "numeric" });
   const monthName = date({ month: "short" });
   const year = date({ year: "numeric" });
-  const instants = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  const instants = new Intl.DateTimeFormat(dateLocales, {
     dateStyle: "medium",
     timeStyle: "short",
+    hourCycle: "h23",
   });
+  const times = new Intl.DateTimeFormat(dateLocales, { timeStyle: "short", hourCycle: "h23" });
   const nations = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
 
   return {
@@ -72,6 +92,7 @@ export function createFormats(language: LanguageId): Formats {
     interval: (low, high) =>
       low === high ? integers.format(low) : `${integers.format(low)}–${integers.format(high)}`,
     instant: (epochMs) => shortenSept(instants.format(epochMs)),
+    time: (epochMs) => times.format(epochMs),
     nation: (code) => {
       try {
         return nations.of(code) ?? code;

@@ -1,6 +1,8 @@
 import type { LanguageId } from "#domain/language.ts";
 import { isLanguageId, LANGUAGE_IDS } from "#domain/language.ts";
 import { cyrillicFromLatin } from "#lib/cyrillicFromLatin.ts";
+import type { Formats } from "./formats.ts";
+import { createFormats } from "./formats.ts";
 import type { Catalogue } from "./messages.ts";
 
 /** A language of the interface: its name in itself, and how its sentences are fetched. */
@@ -19,6 +21,35 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     load: async () => inCyrillic((await import("./sr-Latn.json")).default),
   },
 };
+
+/** All that a page needs to speak a language. */
+export interface LoadedLanguage {
+  readonly language: LanguageId;
+  readonly catalogue: Catalogue;
+  readonly formats: Formats;
+}
+
+/** Fetches a language's sentences and formats; fails where either cannot be fetched. */
+export async function loadLanguage(language: LanguageId): Promise<LoadedLanguage> {
+  const [catalogue, formats] = await Promise.all([
+    LANGUAGES[language].load(),
+    loadFormats(language),
+  ]);
+  return { language, catalogue, formats };
+}
+
+/** A language's formats: the browser's, or our own where it does not know Albanian, as Chromium. */
+export async function loadFormats(
+  language: LanguageId,
+  isKnown: (language: LanguageId) => boolean = isKnownToIntl,
+): Promise<Formats> {
+  if (language !== "sq" || isKnown(language)) return createFormats(language);
+  return (await import("./albanianFormats.ts")).createAlbanianFormats();
+}
+
+function isKnownToIntl(language: LanguageId): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+}
 
 // One catalogue for both scripts: a second file would drift from the first.
 function inCyrillic(catalogue: Catalogue): Catalogue {

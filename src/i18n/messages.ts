@@ -1,5 +1,6 @@
 import type { LanguageId } from "#domain/language.ts";
 import en from "./en.json";
+import { NUMBER_LOCALES } from "./formats.ts";
 
 /**
  * Catalogues are i18next's JSON format 4 (flat): `{{name}}` for values, `_one`/`_few`/`_other` for
@@ -24,8 +25,9 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 const MASTER: Catalogue = en;
 
 export function createTranslate(language: LanguageId, catalogue: Catalogue): Translate {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // English's rule is Albanian's, where a browser does not know Albanian.
+  const plurals = new Intl.PluralRules([language, "en"]);
+  const numbers = new Intl.NumberFormat([...NUMBER_LOCALES[language]]);
   const englishPlurals = new Intl.PluralRules("en");
 
   return (key, values = {}) => {

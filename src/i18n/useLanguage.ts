@@ -14,19 +14,33 @@ export interface LanguageContext {
 
 const Context = createContext<LanguageContext>(createLanguage("en", {}));
 
-export function createLanguage(language: LanguageId, catalogue: Catalogue): LanguageContext {
-  return { language, t: createTranslate(language, catalogue), formats: createFormats(language) };
+export function createLanguage(
+  language: LanguageId,
+  catalogue: Catalogue,
+  formats: Formats = createFormats(language),
+): LanguageContext {
+  return { language, t: createTranslate(language, catalogue), formats };
 }
 
 interface LanguageProviderProps {
   readonly language: LanguageId;
   /** Loaded before it is handed in: a page never shows two languages at once. */
   readonly catalogue: Catalogue;
+  /** Those of the browser's Intl where none are handed in. */
+  readonly formats?: Formats | undefined;
   readonly children: ReactNode;
 }
 
-export function LanguageProvider({ language, catalogue, children }: LanguageProviderProps) {
-  const value = useMemo(() => createLanguage(language, catalogue), [language, catalogue]);
+export function LanguageProvider({
+  language,
+  catalogue,
+  formats,
+  children,
+}: LanguageProviderProps) {
+  const value = useMemo(
+    () => createLanguage(language, catalogue, formats),
+    [language, catalogue, formats],
+  );
   return createElement(Context, { value }, children);
 }
 

@@ -1,22 +1,30 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { LANGUAGES, matchLanguage } from "#i18n/languages.ts";
+import type { LanguageId } from "#domain/language.ts";
+import type { Formats } from "#i18n/formats.ts";
+import { loadLanguage, matchLanguage } from "#i18n/languages.ts";
 import type { Catalogue } from "#i18n/messages.ts";
 import { LanguageProvider } from "#i18n/useLanguage.ts";
 import { useView } from "#url/useView.ts";
 
 const NO_SENTENCES: Catalogue = {};
 
+interface Loaded {
+  readonly language: LanguageId;
+  readonly catalogue: Catalogue;
+  readonly formats?: Formats;
+}
+
 /** The language of what stands on the page before the dashboard, which brings its own. English until it is there. */
 export function PosterLanguage({ children }: { readonly children: ReactNode }) {
   const [{ lang, theme }] = useView();
   const language = lang ?? matchLanguage(navigator.languages);
-  const [loaded, setLoaded] = useState({ language, catalogue: NO_SENTENCES });
+  const [loaded, setLoaded] = useState<Loaded>({ language, catalogue: NO_SENTENCES });
 
   useEffect(
     function loadSentences() {
       let isWanted = true;
-      void LANGUAGES[language].load().then((catalogue) => {
-        if (isWanted) setLoaded({ language, catalogue });
+      void loadLanguage(language).then((words) => {
+        if (isWanted) setLoaded(words);
       }, keepEnglish);
       return function forgetSentences() {
         isWanted = false;
@@ -35,11 +43,7 @@ export function PosterLanguage({ children }: { readonly children: ReactNode }) {
     [loaded.language, theme],
   );
 
-  return (
-    <LanguageProvider language={loaded.language} catalogue={loaded.catalogue}>
-      {children}
-    </LanguageProvider>
-  );
+  return <LanguageProvider {...loaded}>{children}</LanguageProvider>;
 }
 
 function keepEnglish(): void {

@@ -8,14 +8,10 @@ import { Button } from "#ui/Button.tsx";
 
 /** Data from the store, because the server gave no good answer: never in silence. */
 export function CopyNotice() {
-  const { t, language } = useLanguage();
+  const { t, formats } = useLanguage();
   const { copiedAt } = useDataset();
   if (copiedAt === null) return null;
-  const locale = language === "en" ? "en-GB" : language;
-  const time = new Date(copiedAt).toLocaleString(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const time = formats.instant(copiedAt);
   return (
     <Banner
       icon="clock"

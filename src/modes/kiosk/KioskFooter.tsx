@@ -49,16 +49,13 @@ export function KioskFooter(props: KioskFooterProps) {
 }
 
 function Freshness({ poll, refreshSeconds, oldSeconds, skewSeconds }: KioskFooterProps) {
-  const { t, language } = useLanguage();
+  const { t, formats } = useLanguage();
   const { copiedAt } = useDataset();
   const now = useNow(1000).getTime();
   const { freshness, seconds } = dataAge(poll.confirmedAt, now, refreshSeconds, oldSeconds);
   const { value, unit } = roughDuration(seconds);
   const age = t(`kiosk.age.${unit}`, { count: value });
-  const checked = new Date(poll.confirmedAt).toLocaleTimeString(
-    language === "en" ? "en-GB" : language,
-    { hour: "2-digit", minute: "2-digit" },
-  );
+  const checked = formats.time(poll.confirmedAt);
 
   return (
     <span role="status" className={styles.freshness} data-freshness={freshness}>

@@ -26,7 +26,7 @@ export function KioskHeader({ tour, state, idleMs, onPause, onResume }: KioskHea
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
-        <strong>Kosovo*</strong> {t("app.subtitle")}
+        <strong>{t("app.country")}</strong> {t("app.subtitle")}
       </h1>
       {step !== null && (
         <p className={styles.story}>
@@ -73,11 +73,8 @@ function Countdown({ state, idleMs }: Pick<KioskHeaderProps, "state" | "idleMs">
 }
 
 function Clock() {
-  const { language } = useLanguage();
-  const now = useNow(1000);
-  // British order and a 24-hour clock for English, as in all dates here.
-  const locale = language === "en" ? "en-GB" : language;
-  const time = now.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+  const { formats } = useLanguage();
+  const time = formats.time(useNow(1000).getTime());
   return (
     <time className={styles.clock} dateTime={time}>
       {time}
