@@ -6,10 +6,12 @@ import { chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, ensureChromium } from "./browser.mjs";
 import { serve } from "./serve.mjs";
 
-/** The page's own shortest times: a poll each 30 s, a step each 8 s where its text allows. */
-const QUERY = "kiosk/?refresh=30&dwell=8&reload=336";
+/** Polls as often as the page allows, and two or three of them to a step: 500 polls come with 200 steps. */
+const QUERY = "kiosk/?refresh=30&dwell=70&reload=336";
 /** How far the page's clock is moved at once; no step is shorter. */
-const MOVE_MS = 5000;
+const MOVE_MS = 10_000;
+/** A disturbance lasts for two polls or so. */
+const MOVES_PER_DISTURBANCE = 6;
 const EVENTS = "**/data/kosovo/events.json";
 
 /** What may grow: nothing but rounding. */
@@ -33,6 +35,7 @@ export const SOAK_BUDGET = { nodes: 0, listeners: 0, heapPercent: 3 };
  * @param {number} limits.polls  answers to polls, good and bad, to see at least
  * @param {number} limits.steps  steps of the tour to see at least
  * @param {number} [limits.minutes]  real minutes to go on for, whatever was seen
+ * @param {string} [limits.tour]  one story instead of all: shorter rounds
  * @param {(sample: Sample) => void} [onSample]
  * @returns {Promise<{ samples: Sample[], errors: string[] }>}
  */
@@ -52,7 +55,7 @@ export async function soak(page, limits, onSample = () => {}) {
   });
 
   await page.clock.install({ time: new Date("2026-11-26T12:00:00Z") });
-  await page.goto(QUERY);
+  await page.goto(limits.tour === undefined ? QUERY : `${QUERY}&tour=${limits.tour}`);
   await page.waitForSelector("html[data-ready=true][data-step]");
   const client = await page.context().newCDPSession(page);
   await client.send("Performance.enable");
@@ -64,8 +67,9 @@ export async function soak(page, limits, onSample = () => {}) {
     Date.now() - started >= (limits.minutes ?? 0) * 60_000;
   let hasRound = false;
   while (!isDone() || !hasRound) {
-    // A disturbance lasts for two polls or so.
-    if (seen.moves % 12 === 0) await disturb(page, seen.moves / 12);
+    if (seen.moves % MOVES_PER_DISTURBANCE === 0) {
+      await disturb(page, seen.moves / MOVES_PER_DISTURBANCE);
+    }
     await page.clock.runFor(MOVE_MS);
     seen.moves++;
     const now = await stepOf(page);

@@ -6,7 +6,11 @@ test("the kiosk lives through polls, steps, bad answers and lost networks withou
   page,
 }) => {
   test.setTimeout(600_000);
-  const { samples, errors } = await soak(page, { polls: 60, steps: 100 });
+  const { samples, errors } = await soak(page, {
+    polls: 60,
+    steps: 30,
+    tour: "zvecan-to-a-thousand-more-troops",
+  });
   const growth = growthOf(samples);
 
   expect(errors).toEqual([]);
