@@ -13,7 +13,6 @@ import {
 import { ConfigProvider } from "#data/useConfig.ts";
 import { DatasetProvider } from "#data/useDataset.ts";
 import { FeedErrorScreen } from "#features/notices/FeedErrorScreen.tsx";
-import { LoadingScreen } from "#features/notices/LoadingScreen.tsx";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useView, ViewDefaults } from "#url/useView.ts";
@@ -31,6 +30,9 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
 });
 
+/** What stands on the page during a load; null before the first byte. */
+type Waiting = (progress: Progress | null) => ReactNode;
+
 interface AppProps {
   /** What this page asks for where the address says nothing (kiosk: dark, scaled to the screen). */
   readonly pageDefaults?: Partial<View>;
@@ -38,8 +40,8 @@ interface AppProps {
   readonly stepOf?: StepOf;
   /** The mode looks for new data itself (kiosk). */
   readonly isPolledByMode?: boolean;
-  /** Keeps the mode's place while its data load; a progress bar where none is given. */
-  readonly waiting?: ReactNode;
+  /** Keeps the mode's place while its data load. */
+  readonly waiting: Waiting;
   /** The mode: an arrangement of panels over a loaded dataset. */
   readonly children: ReactNode;
 }
@@ -63,13 +65,13 @@ interface ConfiguredProps {
   readonly pageDefaults: Partial<View> | undefined;
   readonly stepOf: StepOf;
   readonly isPolledByMode: boolean;
-  readonly waiting: ReactNode;
+  readonly waiting: Waiting;
   readonly children: ReactNode;
 }
 
 function Configured({ children, ...rest }: ConfiguredProps) {
   const { data: read } = useQuery(configQuery());
-  if (read === undefined) return rest.waiting ?? <LoadingScreen progress={null} />;
+  if (read === undefined) return rest.waiting(null);
   return (
     <ConfigProvider read={read}>
       <WithDefaults read={read} {...rest}>
@@ -123,7 +125,7 @@ function Loaded(props: LoadedProps) {
   const dataset = opened ?? query.data;
 
   if (dataset === undefined) {
-    if (query.error === null) return waiting ?? <LoadingScreen progress={progress ?? null} />;
+    if (query.error === null) return waiting(progress ?? null);
     return <FeedFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   return (

@@ -1,5 +1,6 @@
 import { rootUrl } from "#data/rootUrl.ts";
 import { registerServiceWorker } from "#data/serviceWorker.ts";
+import { LoadingScreen } from "#features/notices/LoadingScreen.tsx";
 import { Workbench } from "#modes/workbench/Workbench.tsx";
 import { App } from "./App.tsx";
 import { setReady } from "./signals.ts";
@@ -12,7 +13,7 @@ function onReady(): void {
 }
 
 startPage(
-  <App>
+  <App waiting={(progress) => <LoadingScreen progress={progress} />}>
     <Workbench onReady={onReady} />
   </App>,
 );

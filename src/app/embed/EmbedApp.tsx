@@ -18,7 +18,7 @@ export function EmbedApp({ connection }: { readonly connection: HostConnection }
     [connection],
   );
   return (
-    <App waiting={<EmbedSkeleton />}>
+    <App waiting={() => <EmbedSkeleton />}>
       <EmbedDashboard connection={connection} onReady={setReady} />
     </App>
   );

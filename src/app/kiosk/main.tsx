@@ -3,6 +3,7 @@ import { setReady } from "#app/signals.ts";
 import { startPage } from "#app/startPage.tsx";
 import { rootUrl } from "#data/rootUrl.ts";
 import { registerServiceWorker } from "#data/serviceWorker.ts";
+import { LoadingScreen } from "#features/notices/LoadingScreen.tsx";
 import { Kiosk } from "#modes/kiosk/Kiosk.tsx";
 import { kioskStepOf } from "./kioskStepOf.ts";
 
@@ -13,7 +14,12 @@ function onReady(): void {
 }
 
 startPage(
-  <App pageDefaults={{ theme: "dark", scale: "auto" }} stepOf={kioskStepOf} isPolledByMode>
+  <App
+    pageDefaults={{ theme: "dark", scale: "auto" }}
+    stepOf={kioskStepOf}
+    waiting={(progress) => <LoadingScreen progress={progress} />}
+    isPolledByMode
+  >
     <Kiosk onReady={onReady} />
   </App>,
 );
