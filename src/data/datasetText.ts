@@ -69,7 +69,7 @@ export function createDatasetText(
     return typeof translated === "string" ? toScript(translated) : text;
   }
 
-  const spellings = buildSpellings(dataset, isCyrillic);
+  const spellings = buildSpellings(dataset, language);
   const municipalities = new Map(dataset.municipalities.map((m) => [m.id, m]));
 
   function spelled(spelling: Spelling): string {
@@ -152,8 +152,9 @@ function spellingOfMunicipality(municipality: Municipality, isCyrillic: boolean)
 // Finds, at the start of a part of a place name, the longest known spelling: "Zveçan/Zvečan", "North Mitrovica".
 function buildSpellings(
   dataset: Pick<Dataset, "municipalities" | "places">,
-  isCyrillic: boolean,
+  language: LanguageId,
 ): { match(part: string): { pair: Spelling | null; rest: string } } {
+  const isCyrillic = language === "sr-Cyrl";
   const known = new Map<string, Spelling>();
   const firstOf = new Map(dataset.municipalities.map((m) => [m.id, m.labelFirst]));
   function add(spelling: Spelling, latinSr: string, ...texts: readonly string[]): void {
@@ -165,12 +166,15 @@ function buildSpellings(
     const { sr, en, sq } = municipality;
     add(spellingOfMunicipality(municipality, isCyrillic), sr, en, sr, sq);
   }
-  for (const { sq, sr, en, municipality, country, kind } of dataset.places) {
+  for (const { name, sq, sr, en, municipality, country, kind } of dataset.places) {
     // Places abroad, and Kosovo as a whole, are named in the language of the text around them.
     if (sq === null || sr === null || country !== "XK" || kind === "territory") continue;
     const first = firstOf.get(municipality ?? "") ?? "sq";
     const shownSr = isCyrillic ? cyrillicFromLatin(sr) : sr;
-    add({ sq, sr: shownSr, en: en ?? sq, first }, sr, ...(en === null ? [] : [en]));
+    const texts = en === null ? [] : [en];
+    // "Jarinjë/Jarinje crossing": what the name says in English beyond the spellings is for English only.
+    if (language !== "en") texts.push(name);
+    add({ sq, sr: shownSr, en: en ?? sq, first }, sr, ...texts);
   }
   const texts = [...known.keys()].toSorted((a, b) => b.length - a.length);
   return {

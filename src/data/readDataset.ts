@@ -9,6 +9,7 @@ import type { ParsedRecords } from "#feeds/record.ts";
 import { isRecord, parseRecords } from "#feeds/record.ts";
 import type { Dataset, ResourceName, ResourceReport, Translations } from "./dataset.ts";
 import { RESOURCE_NAMES } from "./dataset.ts";
+import { PLACE_PHRASES } from "./placePhrases.ts";
 
 /** The text of one resource, or why there is none. */
 export interface ResourceText {
@@ -203,7 +204,8 @@ function readTranslations(resources: readonly ResourceText[]): {
     const id = TRANSLATION_LANGUAGES.find((known) => known === language);
     if (isRecord(document) && id !== undefined) {
       // Only own keys are ever asked for (datasetText), so a "__proto__" in the file is inert.
-      translations[id] = document as Translations;
+      const translated = document as Translations;
+      translations[id] = { ...translated, terms: { ...PLACE_PHRASES[id], ...translated.terms } };
       kept++;
     } else {
       problem = `${url} is not a file of translations.`;

@@ -34,6 +34,28 @@ test.each([
   expect(createDatasetText(dataset, "en", "both").place(placeIn(name))).toBe(shown);
 });
 
+test.each(["sq", "sr-Latn", "sr-Cyrl"] as const)(
+  "no place is described in English in %s",
+  (language) => {
+    const text = createDatasetText(dataset, language, "both");
+    const english =
+      /\b(near|and|on|the|of|area|bridge|crossing|road|side|river|line|junction|courthouse|between|not|Lake|North|South)\b/;
+    const left = dataset.index.events
+      .map(({ place }) => text.place(place))
+      .filter((p) => english.test(p));
+    expect(left).toEqual([]);
+  },
+);
+
+test("what a name says beyond its spellings is not lost in English", () => {
+  const crossing = placeIn("Jarinjë/Jarinje crossing");
+  const shown = (["en", "sr-Latn"] as const).map((language) =>
+    createDatasetText(dataset, language, "both").place(crossing),
+  );
+
+  expect(shown).toEqual(["Jarinje / Jarinjë crossing", "Jarinje / Jarinjë"]);
+});
+
 test("one language of names alone when the reader asks for it", () => {
   const names = (["sq", "sr", "en"] as const).map((mode) =>
     createDatasetText(dataset, "en", mode).place(placeIn("Prishtinë/Priština")),
