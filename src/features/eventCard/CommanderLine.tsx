@@ -1,5 +1,5 @@
 import { commandersOn } from "#analysis/commandersOn.ts";
-import { useDataset } from "#data/useDataset.ts";
+import { useDataset, useDatasetText } from "#data/useDataset.ts";
 import type { EpochDay } from "#domain/day.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import styles from "./EventCard.module.css";
@@ -9,6 +9,7 @@ import { Section } from "./Section.tsx";
 export function CommanderLine({ day }: { readonly day: EpochDay | null }) {
   const { t, formats } = useLanguage();
   const { commanders } = useDataset();
+  const { term } = useDatasetText();
   const found = day === null ? [] : commandersOn(commanders, day);
   if (found.length === 0) return null;
   return (
@@ -17,7 +18,7 @@ export function CommanderLine({ day }: { readonly day: EpochDay | null }) {
         {found.map(({ commander, certainty }) => (
           <li key={commander.number}>
             {t("card.commander.name", {
-              rank: commander.rank,
+              rank: term(commander.rank),
               name: commander.name,
               nation: formats.nation(commander.nation),
             })}

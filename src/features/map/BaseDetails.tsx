@@ -17,7 +17,7 @@ export function BaseDetails({ base }: { readonly base: Base }) {
   ];
   return (
     <div className={styles.details}>
-      <h3>{base.name}</h3>
+      <h3>{text.term(base.name)}</h3>
       <p>{text.baseRole(base)}</p>
       <p className={styles.facts}>{facts.filter(Boolean).join(" · ")}</p>
       <ul aria-label={t("map.sources")}>

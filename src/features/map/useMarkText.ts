@@ -74,14 +74,14 @@ function createMarkText(
   return {
     eventCallout,
     callout(mark) {
-      if (mark.kind === "base") return [mark.base.name, basePeriod(mark)];
+      if (mark.kind === "base") return [text.term(mark.base.name), basePeriod(mark)];
       if (mark.kind === "single") return eventCallout(eventAt(index, mark.position), 1);
       const { count } = mark.cluster;
       return [`${t("count.events", { count })} · ${clusterPlace(mark)}`, families(mark)];
     },
     label(mark) {
       if (mark.kind === "base")
-        return `${t("map.base", { name: mark.base.name })}, ${basePeriod(mark)}`;
+        return `${t("map.base", { name: text.term(mark.base.name) })}, ${basePeriod(mark)}`;
       if (mark.kind === "single") {
         const event = eventAt(index, mark.position);
         const precision = event.place.precision;
