@@ -24,7 +24,7 @@ export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
     <>
       <header className={styles.header}>
         <h1 className={styles.title}>
-          <strong>Kosovo*</strong> {t(isPhone ? "app.subtitleShort" : "app.subtitle")}
+          <strong>{t("app.country")}</strong> {t(isPhone ? "app.subtitleShort" : "app.subtitle")}
         </h1>
         <DataAge />
         {!isPhone && <Tabs tabs={WORKBENCH_TABS} current={tab} variant="top" />}
