@@ -7,9 +7,13 @@ import type { Formats } from "#i18n/formats.ts";
 import type { LanguageContext } from "#i18n/useLanguage.ts";
 import type { ShownFigures } from "./useKeyFigures.ts";
 
-/** "7–10", or "not stated" where no event has a figure: never a 0 that nobody stated. */
-export function peopleInWords({ range }: CasualtyFigure, { t, formats }: LanguageContext): string {
-  return range === null ? t("common.notStated") : formats.interval(range.low, range.high);
+/** "7–10"; "not stated" where events have no figure, a dash where there is no event: never a 0 that nobody stated. */
+export function peopleInWords(
+  { range, notStated }: CasualtyFigure,
+  { t, formats }: LanguageContext,
+): string {
+  if (range !== null) return formats.interval(range.low, range.high);
+  return notStated === 0 ? "–" : t("common.notStated");
 }
 
 /** "4,500+", or "not stated" where no total is known. */
@@ -26,9 +30,10 @@ export function strengthInWords(
 
 /** What must be known beside the number: how many events do not state it, and the part of KFOR. */
 export function casualtyNotes(
-  { notStated, kfor }: CasualtyFigure,
+  { range, notStated, kfor }: CasualtyFigure,
   { t, formats }: LanguageContext,
 ): readonly string[] {
+  if (range === null && notStated === 0) return [t("figures.noEvents")];
   const unknown =
     notStated === 0
       ? t("figures.statedInAll")

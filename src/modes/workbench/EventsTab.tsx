@@ -3,9 +3,9 @@ import { useSelection } from "#data/useDataset.ts";
 import { EventList } from "#features/eventList/EventList.tsx";
 import { KeyFigures } from "#features/figures/KeyFigures.tsx";
 import { EmptyResult } from "#features/filters/EmptyResult.tsx";
+import { MapFold } from "#features/map/MapFold.tsx";
 import { MapPanel } from "#features/map/MapPanel.tsx";
 import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
-import { StoriesButton } from "#features/story/StoriesButton.tsx";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { useReportPainted } from "#ui/Readiness.ts";
@@ -27,14 +27,15 @@ export const PHONE_QUERY = "(max-width: 50rem)";
 export function EventsTab() {
   const t = useTranslate();
   const isPhone = useMediaQuery(PHONE_QUERY);
+  const [{ event }] = useView();
 
   return (
     <div className={styles.tab}>
       <FilterStrip isPhone={isPhone} />
       <div className={styles.panels}>
-        <div className={styles.map}>
+        <div className={styles.map} data-folds={isPhone && event !== null}>
           <PanelBoundary name={t("panels.map")} panel="map">
-            <MapPanel compact={isPhone} legend={!isPhone} />
+            <MapPlace isPhone={isPhone} />
           </PanelBoundary>
         </div>
         <div className={styles.timeline}>
@@ -42,8 +43,6 @@ export function EventsTab() {
             <TimelinePanel variant={isPhone ? "phone" : "full"} />
           </PanelBoundary>
         </div>
-        {/* The header of a phone has no room for it. */}
-        {isPhone && <StoriesButton look="outline" />}
         <div className={styles.column}>
           <PanelBoundary name={t("panels.figures")} panel="figures">
             <KeyFigures variant={isPhone ? "row" : "full"} />
@@ -54,6 +53,19 @@ export function EventsTab() {
         </div>
       </div>
     </div>
+  );
+}
+
+/** On a phone the map makes room for an open card, and comes back on demand. */
+function MapPlace({ isPhone }: { readonly isPhone: boolean }) {
+  const [{ event }] = useView();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const map = <MapPanel compact={isPhone} legend={!isPhone} />;
+  if (!isPhone || event === null) return map;
+  return (
+    <MapFold isOpen={isUnfolded} onToggle={setUnfolded}>
+      {map}
+    </MapFold>
   );
 }
 

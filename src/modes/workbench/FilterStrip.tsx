@@ -3,6 +3,7 @@ import { FamilyButtons } from "#features/filters/FamilyButtons.tsx";
 import { FilterChips } from "#features/filters/FilterChips.tsx";
 import { FilterMenus } from "#features/filters/FilterMenus.tsx";
 import { StatusLine } from "#features/filters/StatusLine.tsx";
+import { StoriesButton } from "#features/story/StoriesButton.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import styles from "./FilterStrip.module.css";
 
@@ -16,7 +17,8 @@ export function FilterStrip({ isPhone }: { readonly isPhone: boolean }) {
         <FilterMenus variant={isPhone ? "sheet" : "auto"} />
         <div className={styles.status}>
           <StatusLine />
-          {!isPhone && <DateButton />}
+          {/* The header of a phone has no room for the stories. */}
+          {isPhone ? <StoriesButton look="link" /> : <DateButton />}
         </div>
       </div>
       <FilterChips />
