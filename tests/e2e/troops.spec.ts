@@ -56,6 +56,14 @@ test("the 700 of May 2023 stand with their part and their whole, unsummed", asyn
   await expect(card).not.toContainText("1,200");
 });
 
+test("a movement in the address opens its card beside the map as well", async ({ page }) => {
+  await openReady(page, "?deployment=2023-06-05-tr-65-brigade");
+
+  await expect(page.getByRole("region", { name: "Movement details" })).toContainText("≈ 500");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("list", { name: "Event list" })).toBeVisible();
+});
+
 test("a mark under the pointer says its total; a click opens its sources", async ({ page }) => {
   await openReady(page, "?tab=troops");
   const chart = figure(page, /^Force strength, /);
