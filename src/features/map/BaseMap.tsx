@@ -1,4 +1,4 @@
-import type { MultiLineString } from "geojson";
+import type { MultiLineString, Polygon } from "geojson";
 import { type Map as LeafletMap, layerGroup, svg } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
@@ -13,6 +13,19 @@ interface BaseMapProps {
   readonly serbiaLine: "abl" | "solid";
 }
 
+/** Where the files have data; beyond it nothing is known, so it is not drawn as sea. */
+const SEA: Polygon = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [14.5, 38.6],
+      [27.2, 38.6],
+      [27.2, 46.6],
+      [14.5, 46.6],
+      [14.5, 38.6],
+    ],
+  ],
+};
 /** Where lines of latitude and longitude are drawn, every half degree; the data reach no further. */
 const GRATICULE = { west: 14.5, east: 27, south: 39, north: 46.5, step: 0.5 };
 
@@ -56,6 +69,7 @@ function layersOf(data: BaseMapData, serbiaLine: "abl" | "solid") {
   };
   const abl = serbiaLine === "abl" ? styles.boundaryLine : styles.border;
   return [
+    { geometry: SEA, className: styles.sea },
     { geometry: data.land, className: styles.land },
     { geometry: data.kosovo, className: styles.kosovo },
     { geometry: graticule(), className: styles.graticule },

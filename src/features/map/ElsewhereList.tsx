@@ -1,12 +1,15 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { countElsewhere, type ElsewherePlace } from "#analysis/elsewhere.ts";
 import { eventAt } from "#analysis/eventIndex.ts";
 import { useDataset, useDatasetText, useSelection } from "#data/useDataset.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Popover } from "#ui/Popover.tsx";
 import styles from "./ElsewhereList.module.css";
-import { EventChoices } from "./EventChoices.tsx";
 import { OBSTACLE } from "./MapLabels.tsx";
+
+const EventChoices = lazy(async () => ({
+  default: (await import("./EventChoices.tsx")).EventChoices,
+}));
 
 /** Rows before the rest is gathered in one. */
 const MOST_ROWS = 4;
@@ -31,10 +34,12 @@ export function ElsewhereList({ look }: ElsewhereListProps) {
       <div className={styles.chip} {...{ [OBSTACLE]: "" }}>
         <Popover label={t("map.elsewhere")} button={t(key, { count: elsewhere.count })}>
           {(close) => (
-            <EventChoices
-              groups={rows.map(({ name, positions: members }) => ({ name, positions: members }))}
-              onDone={close}
-            />
+            <Suspense fallback={null}>
+              <EventChoices
+                groups={rows.map(({ name, positions: members }) => ({ name, positions: members }))}
+                onDone={close}
+              />
+            </Suspense>
           )}
         </Popover>
       </div>
@@ -58,7 +63,11 @@ export function ElsewhereList({ look }: ElsewhereListProps) {
                 </>
               }
             >
-              {(close) => <EventChoices groups={[{ name, positions: members }]} onDone={close} />}
+              {(close) => (
+                <Suspense fallback={null}>
+                  <EventChoices groups={[{ name, positions: members }]} onDone={close} />
+                </Suspense>
+              )}
             </Popover>
           </li>
         ))}

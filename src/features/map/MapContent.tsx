@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import { type MarkScale, membersOf, projectEvents } from "#analysis/clusters.ts";
 import type { BasemapConfig } from "#data/config.ts";
-import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
+import { useDataset, useDatasetText, useFilter, useSelection } from "#data/useDataset.ts";
 import { type Base, isOpenBetween } from "#domain/force.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { useView } from "#url/useView.ts";
@@ -12,7 +12,6 @@ import { boundsOfPositions } from "./eventBounds.ts";
 import { MapLabels } from "./MapLabels.tsx";
 import { moveByHand, placeOfBounds } from "./MapSync.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
-import { MarkCallout } from "./MarkCallout.tsx";
 import { MarksCanvas } from "./MarksCanvas.tsx";
 import type { MapLayers } from "./mapLayers.ts";
 import { baseMark, type Mark } from "./marks.ts";
@@ -24,11 +23,19 @@ import { useMapFrame } from "./useMapFrame.ts";
 import { useMarkText } from "./useMarkText.ts";
 import { useNameStyle } from "./useNameStyle.ts";
 import { usePrefersStill } from "./usePrefersStill.ts";
-import { useSelectedArc } from "./useSelectedArc.ts";
 import { useSelectedMark } from "./useSelectedMark.ts";
 import { useSoftDiscs } from "./useSoftDiscs.ts";
 
-// Only operators who have such a pack need the code that draws it.
+// What the first paint does not need is fetched when it is first asked for.
+const DensityCanvas = lazy(async () => ({
+  default: (await import("./DensityCanvas.tsx")).DensityCanvas,
+}));
+const MarkCallout = lazy(async () => ({
+  default: (await import("./MarkCallout.tsx")).MarkCallout,
+}));
+const MovementArc = lazy(async () => ({
+  default: (await import("./MovementArc.tsx")).MovementArc,
+}));
 const MunicipalityAreas = lazy(async () => ({
   default: (await import("./MunicipalityAreas.tsx")).MunicipalityAreas,
 }));
@@ -66,8 +73,9 @@ export function MapContent(props: MapContentProps) {
   const { index, municipalities, bases, span } = useDataset();
   const { positions } = useSelection();
   const filter = useFilter();
-  const [, changeView] = useView();
+  const [view, changeView] = useView();
   const t = useTranslate();
+  const text = useDatasetText();
   const markText = useMarkText();
   const nameStyle = useNameStyle(basemap.labels);
   const isStill = usePrefersStill();
@@ -97,16 +105,14 @@ export function MapContent(props: MapContentProps) {
     () => [...baseMarks, ...eventMarks, ...(selected?.extra ?? [])],
     [eventMarks, selected, baseMarks],
   );
-  const density = useMemo(
-    () => (layers.events === "density" ? { world, positions } : null),
-    [layers.events, world, positions],
-  );
   const baseNames = useMemo(
     () =>
       baseMarks.flatMap((mark) =>
-        mark.kind === "base" ? [{ name: mark.base.name, position: mark.base.position }] : [],
+        mark.kind === "base"
+          ? [{ name: text.term(mark.base.name), position: mark.base.position }]
+          : [],
       ),
-    [baseMarks],
+    [baseMarks, text],
   );
   const counts = useMemo(() => {
     if (layers.events !== "municipalities") return null;
@@ -118,7 +124,6 @@ export function MapContent(props: MapContentProps) {
       ),
     );
   }, [layers.events, eventMarks]);
-  const arc = useSelectedArc(frame);
 
   function open(mark: Mark): void {
     if (mark.kind === "base") {
@@ -174,8 +179,6 @@ export function MapContent(props: MapContentProps) {
         frame={frame}
         marks={marks}
         softDiscs={pack === null ? softDiscs.discs : []}
-        density={density}
-        arc={arc}
         scale={scale}
       />
       {data !== null && (
@@ -201,15 +204,23 @@ export function MapContent(props: MapContentProps) {
           onActive={setActive}
         />
       )}
-      {callout !== null && calloutLines !== null && (
-        <MarkCallout
-          mark={callout}
-          lines={calloutLines}
-          frame={frame}
-          taken={taken}
-          scale={scale.all}
-        />
-      )}
+      <Suspense fallback={null}>
+        {layers.events === "density" && (
+          <DensityCanvas frame={frame} world={world} positions={positions} scale={scale.all} />
+        )}
+        {view.deployment !== null && (
+          <MovementArc id={view.deployment} frame={frame} scale={scale.all} />
+        )}
+        {callout !== null && calloutLines !== null && (
+          <MarkCallout
+            mark={callout}
+            lines={calloutLines}
+            frame={frame}
+            taken={taken}
+            scale={scale.all}
+          />
+        )}
+      </Suspense>
       {hasScaleBar && <ScaleBar frame={frame} scale={scale.all} />}
     </>
   );

@@ -1,14 +1,19 @@
 import type { Map as LeafletMap } from "leaflet";
+import { lazy, Suspense } from "react";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Popover } from "#ui/Popover.tsx";
 import { useView, useViewDefaults } from "#url/useView.ts";
-import { LayerChoices, type LayerChoicesProps } from "./LayerChoices.tsx";
+import type { LayerChoicesProps } from "./LayerChoices.tsx";
 import styles from "./MapControls.module.css";
 import { OBSTACLE } from "./MapLabels.tsx";
 import { moveByHand } from "./MapSync.tsx";
 import { usePrefersStill } from "./usePrefersStill.ts";
+
+const LayerChoices = lazy(async () => ({
+  default: (await import("./LayerChoices.tsx")).LayerChoices,
+}));
 
 interface MapControlsProps {
   readonly map: LeafletMap;
@@ -34,7 +39,9 @@ export function MapControls({ map, isCompact, choices }: MapControlsProps) {
         {() => (
           <>
             {isCompact && <div className={styles.row}>{buttons}</div>}
-            <LayerChoices {...choices} />
+            <Suspense fallback={null}>
+              <LayerChoices {...choices} />
+            </Suspense>
           </>
         )}
       </Popover>

@@ -55,7 +55,7 @@ interface MapPanelProps {
 
 /** Under this width marks are drawn at four fifths. */
 const SMALL_PX = 480;
-/** The list of places elsewhere needs this much map beside it. */
+/** Legend and list of places elsewhere need this much map beside them, at the default text size. */
 const ROOMY = { width: 600, height: 400 };
 /** The built-in base map ends here: what it draws is not exact enough for more. */
 const VECTOR_MAX_ZOOM = 12;
@@ -84,7 +84,7 @@ export function MapPanel(props: MapPanelProps) {
   const markScale = useMemo(() => ({ rings: isSmall ? 0.8 : 1, all }), [isSmall, all]);
   const isKosovo = municipalities.length > 0;
   const home = useMemo(() => homeBounds(index, isKosovo), [index, isKosovo]);
-  const isRoomy = size.width >= ROOMY.width && size.height >= ROOMY.height && !compact;
+  const isRoomy = size.width >= ROOMY.width * all && size.height >= ROOMY.height * all && !compact;
   const tilesUrl = basemap.mode === "xyz" ? (isDark && basemap.darkUrl) || basemap.url : undefined;
   const closePicked = useCallback(() => setPicked(null), []);
   const shownLayers =

@@ -1,6 +1,6 @@
 import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from "leaflet";
 import type { MapFrame } from "./mapFrame.ts";
-import { addPane } from "./mapPanes.ts";
+import { addPane, type PaneName } from "./mapPanes.ts";
 
 /** Drawn beyond the frame on each side, so that a drag does not bring up bare ground at once. */
 export const CANVAS_MARGIN_PX = 128;
@@ -12,11 +12,11 @@ export interface MapCanvas {
   remove(): void;
 }
 
-export function createMapCanvas(map: LeafletMap): MapCanvas {
+export function createMapCanvas(map: LeafletMap, pane: PaneName): MapCanvas {
   const canvas = document.createElement("canvas");
   canvas.className = "leaflet-zoom-animated";
   canvas.setAttribute("aria-hidden", "true");
-  addPane(map, "marks").append(canvas);
+  addPane(map, pane).append(canvas);
   let drawn: MapFrame | null = null;
 
   // As Leaflet's own renderers do: the old picture is stretched until the new one is drawn.

@@ -5,6 +5,7 @@ const PANES = {
   basemap: 210,
   online: 300,
   pack: 320,
+  density: 400,
   marks: 410,
   labels: 420,
   buttons: 430,

@@ -83,7 +83,9 @@ test("events beside the map open from their place", async () => {
   showKosovo(<MapPanel />);
 
   await user.click(region().getByRole("button", { name: "Raška, 4 events" }));
-  const choices = within(screen.getByRole("dialog", { name: "Raška" })).getAllByRole("button");
+  const choices = await within(screen.getByRole("dialog", { name: "Raška" })).findAllByRole(
+    "button",
+  );
   expect(choices).toHaveLength(4);
   await user.click(choices[0] as HTMLElement);
   expect(parameter("event")).toMatch(/^ks-/);
@@ -118,7 +120,7 @@ test("layers are remembered, and a wrong memory is no harm", async () => {
   window.localStorage.setItem("ksd:mapLayers", "{not json");
   const { unmount } = showKosovo(<MapPanel />);
   await user.click(region().getByRole("button", { name: "Map layers" }));
-  await user.click(screen.getByRole("radio", { name: "By municipality" }));
+  await user.click(await screen.findByRole("radio", { name: "By municipality" }));
   expect(marks().getByRole("button", { name: /^16 events, Leposavić/ })).toBeInTheDocument();
   unmount();
 

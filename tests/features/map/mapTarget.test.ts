@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildEventIndex } from "#analysis/eventIndex.ts";
 import { NO_NAMES } from "#analysis/searchNames.ts";
 import { KOSOVO_BOUNDS } from "#domain/place.ts";
-import { atEdge } from "#features/map/drawArc.ts";
+import { atEdge } from "#features/map/arcPath.ts";
 import { parseLayers } from "#features/map/mapLayers.ts";
 import { centerKey, homeBounds, targetOf } from "#features/map/mapTarget.ts";
 import { readPack } from "#features/map/municipalityPack.ts";

@@ -1,4 +1,3 @@
-import type { Pen } from "./drawMarks.ts";
 import type { Point } from "./placeLabels.ts";
 
 /** A movement's way, in px from the frame's north-west corner. */
@@ -9,42 +8,37 @@ export interface Arc {
   readonly isCountry: boolean;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How far the arc bends aside, as a share of its length. */
 const BEND = 0.14;
+/** Half the opening of the arrow's head, radians. */
+const HEAD_ANGLE = 0.42;
+const HEAD_PX = 8;
 
-/**
- * A thin arc from where a movement came from to its base.
- *
- * An origin beyond the map stands at its edge, in the true direction.
- */
-export function drawArc(
-  { context, colors, scale }: Pen,
-  { origin, base, isCountry }: Arc,
-  frame: { readonly width: number; readonly height: number },
-): void {
+/** The outline of an arc with its arrow's head, for an SVG path. An origin beyond the map stands at its edge. */
+export function arcPath({ origin, base, isCountry }: Arc, frame: Size, scale: number): string {
   const start = atEdge(origin, base, frame, isCountry);
   const middle = {
     x: (start.x + base.x) / 2 - (base.y - start.y) * BEND,
     y: (start.y + base.y) / 2 + (base.x - start.x) * BEND,
   };
-  context.strokeStyle = colors.force;
-  context.lineWidth = 1.5 * scale.all;
-  context.beginPath();
-  context.moveTo(start.x, start.y);
-  context.quadraticCurveTo(middle.x, middle.y, base.x, base.y);
-  context.stroke();
-
   const angle = Math.atan2(base.y - middle.y, base.x - middle.x);
-  const headPx = 8 * scale.all;
-  context.beginPath();
-  for (const side of [-0.42, 0.42]) {
-    context.moveTo(base.x, base.y);
-    context.lineTo(
-      base.x - headPx * Math.cos(angle + side),
-      base.y - headPx * Math.sin(angle + side),
-    );
-  }
-  context.stroke();
+  const [left, right] = [-HEAD_ANGLE, HEAD_ANGLE].map((side) => ({
+    x: base.x - HEAD_PX * scale * Math.cos(angle + side),
+    y: base.y - HEAD_PX * scale * Math.sin(angle + side),
+  })) as [Point, Point];
+  return [
+    `M${text(start)}Q${text(middle)} ${text(base)}`,
+    `M${text(left)}L${text(base)}L${text(right)}`,
+  ].join("");
+}
+
+function text({ x, y }: Point): string {
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
 }
 
 /**
@@ -54,7 +48,7 @@ export function drawArc(
 export function atEdge(
   origin: Point,
   base: Point,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: Size,
   isCountry: boolean,
 ): Point {
   const right = origin.x - base.x;
