@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { lazy, Suspense, use, useCallback, useMemo } from "react";
 import { covers, overlaps, wholeBins } from "#analysis/periods.ts";
 import { chooseBinUnit } from "#analysis/timeBins.ts";
 import { useDataset } from "#data/useDataset.ts";
@@ -6,8 +6,9 @@ import type { DaySpan } from "#domain/day.ts";
 import type { EventId } from "#domain/event.ts";
 import { useView } from "#url/useView.ts";
 import { LaneMessage } from "./LaneMessage.tsx";
+import { LateControlBar } from "./LateControlBar.tsx";
+import { LargeParts } from "./largeParts.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
-import { TimelineControlBar } from "./TimelineControlBar.tsx";
 import styles from "./TimelinePanel.module.css";
 import { TimelineSummary } from "./TimelineSummary.tsx";
 import { TimelineTitle } from "./TimelineTitle.tsx";
@@ -71,7 +72,8 @@ export function TimelineBody(props: TimelineBodyProps) {
     [changeView],
   );
   const isRow = variant === "full" && size.width >= ROW_MIN_PX * size.textScale;
-  const controls = <TimelineControlBar {...{ dates, unit, traits, isRow, isTable, onTable }} />;
+  const ControlBar = use(LargeParts)?.TimelineControlBar ?? LateControlBar;
+  const controls = <ControlBar {...{ dates, unit, traits, isRow, isTable, onTable }} />;
 
   return (
     <>

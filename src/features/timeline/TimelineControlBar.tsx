@@ -11,7 +11,7 @@ import { ROW_PX } from "./timelineLayout.ts";
 import { usePlay } from "./usePlay.ts";
 import type { TimelineDates } from "./useTimelineDates.ts";
 
-interface TimelineControlBarProps {
+export interface TimelineControlBarProps {
   readonly dates: TimelineDates;
   readonly unit: BinUnit;
   readonly traits: VariantTraits;

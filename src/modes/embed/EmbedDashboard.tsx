@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useDataset } from "#data/useDataset.ts";
 import { StorySlot } from "#features/story/StorySlot.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
-import { Readiness } from "#ui/Readiness.ts";
+import { Readiness, useIsReady } from "#ui/Readiness.ts";
 import type { EmbedPanel } from "#url/embedView.ts";
 import { EMBED_PANELS } from "#url/embedView.ts";
 import { useView } from "#url/useView.ts";
@@ -33,23 +33,14 @@ export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
   const t = useTranslate();
   const { panels, onRequest, isHidden } = useEmbedLayout();
   const [isMoreOpen, setMoreOpen] = useState(false);
-  const [isPainted, setPainted] = useState(false);
-  const reportReady = useCallback(() => {
-    onReady();
-    setPainted(true);
-  }, [onReady]);
   useHostPage(connection);
   const keptBack = isHidden("share") ? onRequest : ([...onRequest, "share"] as const);
   const shown = EMBED_PANELS.filter((panel) => panels.includes(panel));
 
   return (
-    <Readiness key={`${dataset.id} ${shown.join()}`} panels={shown} onReady={reportReady}>
+    <Readiness key={`${dataset.id} ${shown.join()}`} panels={shown} onReady={onReady}>
       <main>
-        {isPainted && (
-          <Suspense fallback={null}>
-            <EmbedNotices />
-          </Suspense>
-        )}
+        <LateNotices />
         <EmbedHeader />
         <StorySlot />
         {shown.map((panel) =>
@@ -82,6 +73,16 @@ export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
         />
       </main>
     </Readiness>
+  );
+}
+
+function LateNotices() {
+  const isReady = useIsReady();
+  if (!isReady) return null;
+  return (
+    <Suspense fallback={null}>
+      <EmbedNotices />
+    </Suspense>
   );
 }
 
