@@ -114,7 +114,7 @@ export function MapPanel(props: MapPanelProps) {
           home={home}
           isBounded={isKosovo}
           interact={interact}
-          paddingPx={isSmall || size.height < ROOMY.height ? 10 : 20}
+          paddingPx={(isSmall || size.height < ROOMY.height ? 10 : 20) * all}
           maxZoom={tilesUrl === undefined ? VECTOR_MAX_ZOOM : (basemap.maxZoom ?? TILES_MAX_ZOOM)}
         >
           {tilesUrl !== undefined && (
