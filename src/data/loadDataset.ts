@@ -32,7 +32,7 @@ export async function loadDataset(
   const url = allowedUrl(entry.url, root, config);
   const first = await fetchText(url.href, signal, onProgress);
   const document = parseDocument(first.text, url);
-  const descriptor = readDescriptor(document);
+  const descriptor = withOwnStories(readDescriptor(document), config, entry, root);
 
   const texts: DatasetTexts =
     descriptor === null
@@ -63,6 +63,19 @@ export async function loadDataset(
   }
   textsOf.set(read, fingerprint);
   return read;
+}
+
+/** The operator's stories in place of the package's own; they are told from the first dataset. */
+function withOwnStories(
+  descriptor: Descriptor | null,
+  { stories, datasets }: Config,
+  entry: DatasetConfig,
+  root: URL,
+): Descriptor | null {
+  if (descriptor === null || stories === null || entry.id !== datasets[0]?.id) return descriptor;
+  const others = descriptor.resources.filter(({ name }) => name !== "stories");
+  const own = { name: "stories" as const, path: new URL(stories, root).href };
+  return { ...descriptor, resources: [...others, own] };
 }
 
 async function fetchPackage(

@@ -6,7 +6,7 @@ import { useDatasetText } from "#data/useDataset.ts";
 import type { StrengthFigure } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
-import { claimFigure } from "./claimRows.ts";
+import { claimFigure, pickClaims } from "./claimRows.ts";
 import styles from "./KioskCard.module.css";
 import { QrCode } from "./QrCode.tsx";
 import { useFittedCard } from "./useFittedCard.ts";
@@ -149,9 +149,9 @@ function Claims({ claims, shown }: ClaimsProps) {
         </tr>
       </thead>
       <tbody>
-        {claims.rows.slice(0, shown).map(({ claim }, at) => (
+        {pickClaims(claims.rows, shown).map(({ claim, isLatestOfficial }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id, and their order is the record's
-          <tr key={at}>
+          <tr key={at} data-official={isLatestOfficial}>
             <td>{claimFigure(claim, t, formats)}</td>
             <td>{t(`kiosk.group.${claim.group}`)}</td>
             <td>{term(claim.claimant)}</td>

@@ -16,6 +16,15 @@ export function claimRows(
   return null;
 }
 
+/** The first claims of a record, in its order; the latest official one is always among them. */
+export function pickClaims(rows: readonly ClaimRow[], count: number): readonly ClaimRow[] {
+  if (count <= 0) return [];
+  const first = rows.slice(0, count);
+  const official = rows.find(({ isLatestOfficial }) => isLatestOfficial);
+  if (official === undefined || first.includes(official)) return first;
+  return [...first.slice(0, -1), official];
+}
+
 /** One claim's figure as it was made: 4, 30–50, 5+, up to 40. */
 export function claimFigure(claim: Claim, t: Translate, formats: Formats): string {
   const { value, low, high } = claim;

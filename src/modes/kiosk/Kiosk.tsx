@@ -134,7 +134,7 @@ export function Kiosk({ onReady }: KioskProps) {
           <div key={state.visits} className={styles.slots}>
             <div className={styles.map}>
               <PanelSlot panel="map" step={stepName} onFail={skipStep}>
-                <MapPanel scale={frame.magnification} />
+                <MapPanel scale={frame.magnification} legend={frame.hasMapLegend} />
               </PanelSlot>
             </div>
             <div className={styles.card}>
@@ -156,6 +156,7 @@ export function Kiosk({ onReady }: KioskProps) {
           refreshSeconds={kiosk.refresh}
           oldSeconds={settings.oldDataSeconds}
           isTouch={kiosk.touch}
+          unreadable={settings.unreadable}
           skewSeconds={skewSeconds}
         />
         <ExitMenu exit={settings.exit} />

@@ -5,6 +5,7 @@ import { FAMILY_IDS } from "#domain/category.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { useReadView } from "#url/useView.ts";
 import { dataAge, roughDuration } from "./dataAge.ts";
 import styles from "./KioskFooter.module.css";
 import { useNow } from "./useNow.ts";
@@ -18,12 +19,15 @@ interface KioskFooterProps {
   readonly oldSeconds: number | null;
   readonly skewSeconds: number | null;
   readonly isTouch: boolean;
+  /** The kiosk's own parameters that could not be read; those of the view are added here. */
+  readonly unreadable: readonly string[];
 }
 
 /** Which data these are, how fresh, and what the asterisk means. */
 export function KioskFooter(props: KioskFooterProps) {
   const { t, formats } = useLanguage();
   const { span, version } = useDataset();
+  const unreadable = [...props.unreadable, ...useReadView().unreadable];
   return (
     <footer className={styles.footer}>
       <p className={styles.data}>
@@ -33,6 +37,9 @@ export function KioskFooter(props: KioskFooterProps) {
           {version !== "" && t("app.version", { version })}
         </span>
         <Freshness {...props} />
+        {unreadable.length > 0 && (
+          <span>{t("kiosk.unreadable", { names: unreadable.join(", ") })}</span>
+        )}
       </p>
       <ul className={styles.legend} aria-label={t("kiosk.legend")}>
         {LEGEND.map((family) => (

@@ -73,3 +73,30 @@ export function layoutOf(
   const layout = ratio > 2.6 ? "ultra" : "wide";
   return hasMirror ? `${layout}-mirrored` : layout;
 }
+
+/**
+ * Size of marks and labels on map and timeline, against a desk's at the page's text size.
+ *
+ * With the page's own scale 1.66 in all at 1080 lines, and at the 1920 lines of a portrait totem: the pictures'
+ * size. Text made larger by the address leaves the charts their room: they follow to 1.4 times.
+ */
+export function magnificationOf(layout: ScreenLayout, scale: number, heightPx: number): number {
+  const most = 1.4 * kioskScale("auto", { widthPx: 0, heightPx });
+  return (layout === "portrait" ? 0.78 : 1.38) * Math.min(1, most / scale);
+}
+
+/** The map of a desk that the zooms of stories were chosen on, its shorter side. */
+const STORY_MAP_PX = 450;
+
+/** Zoom levels to add to a step's, so that a bigger screen shows the same country larger, and not more countries. */
+export function zoomShift(viewport: {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}): number {
+  const { widthPx, heightPx } = viewport;
+  const isPortrait = layoutOf(viewport, false) === "portrait";
+  const mapPx = isPortrait
+    ? Math.min(widthPx, heightPx / 3)
+    : Math.min(widthPx / 2, heightPx * 0.65);
+  return Math.max(0, Math.round(4 * Math.log2(mapPx / STORY_MAP_PX)) / 4);
+}

@@ -6,18 +6,23 @@ import {
   isNight,
   kioskScale,
   layoutOf,
+  magnificationOf,
   type ScreenLayout,
 } from "./screenCare.ts";
 import type { ScreenSettings } from "./screenSettings.ts";
 import { useNow } from "./useNow.ts";
 
 const CARE_EVERY_MS = 30_000;
+/** Width of the screen at scale 1 that leaves the key beside the map's credit. */
+const LEGEND_FROM_PX = 1350;
 
 /** How the whole picture stands on this screen. */
 interface ScreenFrame {
   readonly layout: ScreenLayout;
   /** Size of marks and labels on map and timeline, against a desk's at the page's text size. */
   readonly magnification: number;
+  /** Whether the map has room for the key to its marks; the families' is in the footer always. */
+  readonly hasMapLegend: boolean;
   readonly isNight: boolean;
   readonly style: CSSProperties;
 }
@@ -41,8 +46,8 @@ export function useScreenFrame({ kiosk, shift }: ScreenSettings): ScreenFrame {
   const { xPx, yPx } = shift ? burnInShift(elapsedMs) : { xPx: 0, yPx: 0 };
   return {
     layout,
-    // With the page's own scale 1.66 at 1080 lines, and at the 1920 lines of a portrait totem: the pictures' size.
-    magnification: layout === "portrait" ? 0.78 : 1.38,
+    magnification: magnificationOf(layout, scale, viewport.heightPx),
+    hasMapLegend: layout !== "portrait" && viewport.widthPx / scale >= LEGEND_FROM_PX,
     isNight: isNight(kiosk.night, now),
     style: {
       padding: `${(viewport.heightPx * kiosk.safe) / 100}px ${(viewport.widthPx * kiosk.safe) / 100}px`,

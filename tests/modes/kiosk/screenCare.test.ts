@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { burnInShift, isMirrored, isNight, kioskScale, layoutOf } from "#modes/kiosk/screenCare.ts";
+import {
+  burnInShift,
+  isMirrored,
+  isNight,
+  kioskScale,
+  layoutOf,
+  magnificationOf,
+  zoomShift,
+} from "#modes/kiosk/screenCare.ts";
 
 const at = (hours: number, minutes = 0) => new Date(2026, 5, 15, hours, minutes);
 const shifts = Array.from({ length: 64 }, (_, step) => burnInShift(step * 120_000));
@@ -77,4 +85,16 @@ test.each([
   expect(layoutOf({ widthPx, heightPx }, true)).toBe(
     layout === "portrait" ? layout : `${layout}-mirrored`,
   );
+});
+
+test("marks and labels have the pictures' size, and stay within room when text is made larger", () => {
+  expect(1.2 * magnificationOf("wide", 1.2, 1080)).toBeCloseTo(1.66, 1);
+  expect((1920 / 900) * magnificationOf("portrait", 1920 / 900, 1920)).toBeCloseTo(1.66, 1);
+  expect(2.5 * magnificationOf("wide", 2.5, 1080)).toBeLessThan(2.4);
+});
+
+test("a bigger screen shows a step larger, never smaller than a desk", () => {
+  expect(zoomShift({ widthPx: 800, heightPx: 600 })).toBe(0);
+  expect(zoomShift({ widthPx: 1920, heightPx: 1080 })).toBe(0.75);
+  expect(zoomShift({ widthPx: 3840, heightPx: 2160 })).toBe(1.75);
 });
