@@ -1,16 +1,20 @@
-import { useMemo } from "react";
-import { sumKeyFigures } from "#analysis/keyFigures.ts";
+import { lazy, Suspense } from "react";
 import { useDataset, useSelection } from "#data/useDataset.ts";
 import { FAMILY_IDS } from "#domain/category.ts";
 import { FamilyButtons } from "#features/filters/FamilyButtons.tsx";
 import { useViewTitle } from "#features/share/useViewTitle.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
+import { useIsReady } from "#ui/Readiness.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import styles from "./Embed.module.css";
 import { NARROW_QUERY } from "./EmbedPanelBox.tsx";
 import { useEmbedLayout } from "./useEmbedView.ts";
 import { BASE_ROW } from "./useFittedMap.ts";
+
+const KilledCount = lazy(async () => ({
+  default: (await import("./KilledCount.tsx")).KilledCount,
+}));
 
 /** Title, counts and families. The counts are said politely even where they are not shown. */
 export function EmbedHeader() {
@@ -42,20 +46,19 @@ export function EmbedHeader() {
 
 /** "168 of 228 events · 7–10 killed". */
 function Counts({ isShown }: { readonly isShown: boolean }) {
-  const { t, formats } = useLanguage();
+  const { t } = useLanguage();
   const { index } = useDataset();
   const { positions } = useSelection();
-  const { killed } = useMemo(() => sumKeyFigures(index, positions), [index, positions]);
+  const isReady = useIsReady();
   return (
     <p className={isShown ? styles.counts : "visuallyHidden"}>
       <span role="status">
         {t("status.shown", { shown: positions.length, total: index.events.length })}
       </span>
-      {killed.range !== null && (
-        <>
-          {" · "}
-          {formats.interval(killed.range.low, killed.range.high)} {t("figures.killed")}
-        </>
+      {isReady && (
+        <Suspense fallback={null}>
+          <KilledCount />
+        </Suspense>
       )}
     </p>
   );
