@@ -56,9 +56,9 @@ export function createFormats(language: LanguageId): Formats {
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(dateLocales, { timeZone: "UTC", ...options });
     return {
-      one: (day: EpochDay) => shortenSept(format.format(dateOfDay(day))),
+      one: (day: EpochDay) => evenOut(format.format(dateOfDay(day))),
       two: (from: EpochDay, to: EpochDay) =>
-        shortenSept(format.formatRange(dateOfDay(from), dateOfDay(to))),
+        evenOut(format.formatRange(dateOfDay(from), dateOfDay(to))),
     };
   };
   const day = date({ day: "numeric", month: "short", year: "numeric" });
@@ -91,7 +91,7 @@ export function createFormats(language: LanguageId): Formats {
     span: (from, to) => (from === to ? day.one(from) : day.two(from, to)),
     interval: (low, high) =>
       low === high ? integers.format(low) : `${integers.format(low)}–${integers.format(high)}`,
-    instant: (epochMs) => shortenSept(instants.format(epochMs)),
+    instant: (epochMs) => evenOut(instants.format(epochMs)),
     time: (epochMs) => times.format(epochMs),
     nation: (code) => {
       try {
@@ -104,6 +104,7 @@ export function createFormats(language: LanguageId): Formats {
 }
 
 // en-GB says "Sept", alone among the months with four letters; the pictures and ISO have three.
-function shortenSept(text: string): string {
-  return text.replace(/\bSept\b/g, "Sep");
+// Serbian spans have "01. jan" where its days have "1. jan".
+function evenOut(text: string): string {
+  return text.replace(/\bSept\b/g, "Sep").replace(/\b0(?=\d\.\s)/g, "");
 }

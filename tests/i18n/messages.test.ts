@@ -105,6 +105,13 @@ describe("formats", () => {
     expect(createFormats("en").day(day)).toBe("24 Sep 2023");
   });
 
+  test("a Serbian span says its days as a Serbian day does", () => {
+    const { day: wordDay, span } = createFormats("sr-Latn");
+    const [first, last] = [parseDay("2021-01-01"), parseDay("2022-10-02")];
+    if (first === null || last === null) throw new Error("Not a day.");
+    expect(span(first, last).replace(/\s/g, " ")).toBe(`${wordDay(first)} – ${wordDay(last)}`);
+  });
+
   test("one figure stands alone, two make a range", () => {
     const { interval } = createFormats("en");
     expect([interval(4, 6), interval(1000, 1000)]).toEqual(["4–6", "1,000"]);
