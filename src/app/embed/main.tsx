@@ -7,7 +7,7 @@ import type { Welcome } from "#modes/embed/protocol.ts";
 import { reportSignals } from "#modes/embed/reportSignals.ts";
 import { changeQuery } from "#url/embedView.ts";
 import { readSearch, replaceSearch } from "#url/useView.ts";
-import { PosterLanguage } from "./PosterLanguage.tsx";
+import { parseView } from "#url/view.ts";
 
 const EmbedApp = lazy(async () => ({ default: (await import("./EmbedApp.tsx")).EmbedApp }));
 
@@ -25,10 +25,12 @@ function followWelcome({ lang, theme }: Welcome): void {
   }
 }
 
+// Before anything is drawn: a page that is asked to be dark never shows itself light.
+const { theme } = parseView(readSearch());
+if (theme !== "auto") document.documentElement.dataset.theme = theme;
+
 startPage(
-  <PosterLanguage>
-    <EmbedGate connection={connection} onSight={connection.setInSight} onPoster={setReady}>
-      <EmbedApp connection={connection} />
-    </EmbedGate>
-  </PosterLanguage>,
+  <EmbedGate connection={connection} onSight={connection.setInSight} onPoster={setReady}>
+    <EmbedApp connection={connection} />
+  </EmbedGate>,
 );

@@ -27,11 +27,11 @@ import styles from "./MapPanel.module.css";
 
 import { useMapLayers } from "./mapLayers.ts";
 import { homeBounds } from "./mapTarget.ts";
-import { useMunicipalityPack } from "./municipalityPack.ts";
 import { useElementSize } from "./useElementSize.ts";
 import { type Interact, useMapGuard } from "./useMapGuard.ts";
 import { useMapSummary } from "./useMapSummary.ts";
 import { useMarkColors } from "./useMarkColors.ts";
+import { useMunicipalityPack } from "./useMunicipalityPack.ts";
 
 import { useTextScale } from "./useTextScale.ts";
 

@@ -1,33 +1,12 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { rootUrl } from "#data/rootUrl.ts";
 
 /** An operator's polygons of today's municipalities, by our ids. */
 export type MunicipalityPack = readonly Feature<Polygon | MultiPolygon, { readonly id: string }>[];
 
-/** The pack that the configuration names; null without one, and while it cannot be had. */
-export function useMunicipalityPack(url: string | undefined): MunicipalityPack | null {
-  const [pack, setPack] = useState<MunicipalityPack | null>(null);
-  useEffect(
-    function requestPack() {
-      if (url === undefined) return;
-      const request = new AbortController();
-      loadPack(new URL(url, rootUrl()), request.signal).then(setPack, () => {
-        // The shipped map draws no municipality lines either: without the pack it is that map.
-      });
-      return function dropPack() {
-        request.abort();
-        setPack(null);
-      };
-    },
-    [url],
-  );
-  return pack;
-}
-
-async function loadPack(url: URL, signal: AbortSignal): Promise<MunicipalityPack> {
+/** Fetches a pack. Throws where the address gives none. */
+export async function loadPack(url: URL, signal: AbortSignal): Promise<MunicipalityPack> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   return readPack(await response.json());

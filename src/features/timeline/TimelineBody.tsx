@@ -5,7 +5,6 @@ import { useDataset } from "#data/useDataset.ts";
 import type { DaySpan } from "#domain/day.ts";
 import type { EventId } from "#domain/event.ts";
 import { useView } from "#url/useView.ts";
-import { LaneMessage } from "./LaneMessage.tsx";
 import { LateControlBar } from "./LateControlBar.tsx";
 import { LargeParts } from "./largeParts.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
@@ -22,6 +21,10 @@ import { useTimelineRows } from "./useTimelineRows.ts";
 // Few read the picture as a table, and all wait for the first paint.
 const TimelineTable = lazy(async () => ({
   default: (await import("./TimelineTable.tsx")).TimelineTable,
+}));
+
+const LaneMessage = lazy(async () => ({
+  default: (await import("./LaneMessage.tsx")).LaneMessage,
 }));
 
 interface TimelineBodyProps {
@@ -94,7 +97,11 @@ export function TimelineBody(props: TimelineBodyProps) {
             onShow={dates.show}
             onChooseEvent={chooseEvent}
           />
-          {layout.messageTop !== null && <LaneMessage layout={layout} top={layout.messageTop} />}
+          {layout.messageTop !== null && (
+            <Suspense fallback={null}>
+              <LaneMessage layout={layout} top={layout.messageTop} />
+            </Suspense>
+          )}
         </div>
       )}
     </>

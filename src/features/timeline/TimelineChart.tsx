@@ -18,7 +18,6 @@ import { LargeParts } from "./largeParts.ts";
 import { MilestoneLabels, MilestoneLines } from "./MilestoneMarks.tsx";
 import { placeMilestones } from "./placeMilestones.ts";
 import type { ResponseLink } from "./ResponseLinks.tsx";
-import { ResponseLinks } from "./ResponseLinks.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
 import styles from "./TimelineChart.module.css";
 import type { TimelineLayout, VariantTraits } from "./timelineLayout.ts";
@@ -59,7 +58,10 @@ interface TimelineChartProps {
   readonly onChooseEvent: (id: EventId) => void;
 }
 
-// Seen under a pointer alone.
+// Seen beside a chosen event, and under a pointer.
+const ResponseLinks = lazy(async () => ({
+  default: (await import("./ResponseLinks.tsx")).ResponseLinks,
+}));
 const BinTip = lazy(async () => ({ default: (await import("./BinTip.tsx")).BinTip }));
 
 /** Incidents above, force below, on one time axis. */
@@ -170,7 +172,11 @@ export function TimelineChart(props: TimelineChartProps) {
             />
           )}
           <TimeAxis ticks={ticks} scale={scale} layout={layout} />
-          <ResponseLinks links={force === null ? [] : rows.links} scale={scale} layout={layout} />
+          {force !== null && rows.links.length > 0 && (
+            <Suspense fallback={null}>
+              <ResponseLinks links={rows.links} scale={scale} layout={layout} />
+            </Suspense>
+          )}
         </svg>
         {traits.hasBrush && (
           <rect

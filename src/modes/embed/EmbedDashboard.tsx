@@ -12,13 +12,13 @@ import { EmbedHeader } from "./EmbedHeader.tsx";
 import { EmbedPanelBox } from "./EmbedPanelBox.tsx";
 import type { HostConnection } from "./hostConnection.ts";
 import { useEmbedLayout } from "./useEmbedView.ts";
-import { useHostPage } from "./useHostPage.ts";
 
 const CardSheet = lazy(async () => ({ default: (await import("./CardSheet.tsx")).CardSheet }));
 // What is wrong with an address or the data is said beside the picture, not before it.
 const EmbedNotices = lazy(async () => ({
   default: (await import("./EmbedNotices.tsx")).EmbedNotices,
 }));
+const HostPage = lazy(async () => ({ default: (await import("./HostPage.ts")).HostPage }));
 const MorePanels = lazy(async () => ({ default: (await import("./MorePanels.tsx")).MorePanels }));
 
 interface EmbedDashboardProps {
@@ -33,14 +33,13 @@ export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
   const t = useTranslate();
   const { panels, onRequest, isHidden } = useEmbedLayout();
   const [isMoreOpen, setMoreOpen] = useState(false);
-  useHostPage(connection);
   const keptBack = isHidden("share") ? onRequest : ([...onRequest, "share"] as const);
   const shown = EMBED_PANELS.filter((panel) => panels.includes(panel));
 
   return (
     <Readiness key={`${dataset.id} ${shown.join()}`} panels={shown} onReady={onReady}>
       <main>
-        <LateNotices />
+        <Late connection={connection} />
         <EmbedHeader />
         <StorySlot />
         {shown.map((panel) =>
@@ -76,11 +75,13 @@ export function EmbedDashboard({ connection, onReady }: EmbedDashboardProps) {
   );
 }
 
-function LateNotices() {
+/** What no first paint waits for: notices, and the answers to the host. */
+function Late({ connection }: { readonly connection: HostConnection }) {
   const isReady = useIsReady();
   if (!isReady) return null;
   return (
     <Suspense fallback={null}>
+      <HostPage connection={connection} />
       <EmbedNotices />
     </Suspense>
   );

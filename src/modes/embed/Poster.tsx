@@ -10,6 +10,7 @@ import { BARE_VIEW } from "#url/view.ts";
 import styles from "./Embed.module.css";
 import { FullViewLink } from "./FullViewLink.tsx";
 import type { HostConnection } from "./hostConnection.ts";
+import { PosterLanguage } from "./PosterLanguage.tsx";
 import { useEmbedLayout } from "./useEmbedView.ts";
 import { BASE_ROW } from "./useFittedMap.ts";
 
@@ -20,7 +21,15 @@ interface PosterProps {
 }
 
 /** Stands in for the dashboard until the reader asks for it: title, picture, one button. Nothing else is fetched. */
-export function Poster({ connection, onAsk, onPaint }: PosterProps) {
+export function Poster(props: PosterProps) {
+  return (
+    <PosterLanguage>
+      <PosterPage {...props} />
+    </PosterLanguage>
+  );
+}
+
+function PosterPage({ connection, onAsk, onPaint }: PosterProps) {
   const t = useTranslate();
   const [view] = useView();
   const title = useViewTitle(null);

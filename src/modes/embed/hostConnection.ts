@@ -108,7 +108,12 @@ export function connectHost(window: Window, onWelcome: (welcome: Welcome) => voi
         early = [...early, { changes, origin }].slice(-MAX_EARLY_CHANGES);
         return null;
       },
-      readState: () => page?.readState() ?? { ...UNREAD_STATE, query: location.search.slice(1) },
+      readState() {
+        if (page !== null) return page.readState();
+        // With data on the page the whole answer is a moment away.
+        const isLoaded = window.document.documentElement.dataset.dataset !== undefined;
+        return isLoaded ? null : { ...UNREAD_STATE, query: location.search.slice(1) };
+      },
     },
   );
   if (isFramed) {
@@ -140,6 +145,7 @@ export function connectHost(window: Window, onWelcome: (welcome: Welcome) => voi
         const refusal = change(next, one);
         if (refusal !== null) protocol.send("error", { ...refusal });
       }
+      protocol.answerGet();
     },
     offerHeight(heightPx, reason) {
       const asked = Math.max(

@@ -52,7 +52,8 @@ export interface ProtocolHandlers {
   onVisible(ratio: number): void;
   /** @returns why the changes are refused, all of them; null when they were made */
   onSet(changes: Body, origin: string): { readonly code: string; readonly key?: string } | null;
-  readState(): EmbedState;
+  /** @returns null while the answer is coming; `answerGet` then gives it */
+  readState(): EmbedState | null;
 }
 
 /** A message event, as far as it is trusted. */
@@ -70,6 +71,8 @@ export interface Protocol {
   receive(message: IncomingMessage): void;
   sendHeight(heightPx: number, reason: "load" | "content" | "resize"): void;
   send(type: HostEvent, body: Body): void;
+  /** The state can be read now: a host that asked meanwhile hears it. */
+  answerGet(): void;
   /** @returns whether a host is there to follow the link */
   sendLink(url: string): boolean;
   stop(): void;
@@ -84,6 +87,8 @@ export function createProtocol(ports: ProtocolPorts, handlers: ProtocolHandlers)
   let wanted: ReadonlySet<string> = new Set();
   let waiting: readonly { readonly type: HostEvent; readonly body: Body }[] = [];
   let lastHeight: Body | null = null;
+  /** Origin of a host whose `get` waits for its answer. */
+  let asker: string | null = null;
   let cancelHellos: readonly (() => void)[] = [];
 
   function post(type: string, body: Body, origin: string): void {
@@ -112,6 +117,14 @@ export function createProtocol(ports: ProtocolPorts, handlers: ProtocolHandlers)
     for (const { type, body: what } of said) post(type, what, origin);
   }
 
+  function answerGet(): void {
+    if (asker === null) return;
+    const state = handlers.readState();
+    if (state === null) return;
+    post("state", { ...state }, asker);
+    asker = null;
+  }
+
   function receive({ isFromHost, origin, data }: IncomingMessage): void {
     if (!isFromHost || !isOurs(data) || !isWithinRate(ports.now())) return;
     if (hostOrigin !== null && origin !== hostOrigin) return;
@@ -133,7 +146,8 @@ export function createProtocol(ports: ProtocolPorts, handlers: ProtocolHandlers)
         break;
       }
       case "get":
-        post("state", { ...handlers.readState() }, origin);
+        asker = origin;
+        answerGet();
         break;
       default:
       // A newer host may say more than we know; it loses nothing by our silence.
@@ -160,6 +174,7 @@ export function createProtocol(ports: ProtocolPorts, handlers: ProtocolHandlers)
       }
       if (type === "ready" || type === "error" || wanted.has(type)) post(type, body, hostOrigin);
     },
+    answerGet,
     sendLink(url) {
       if (hostOrigin === null) return false;
       post("link", { url }, hostOrigin);

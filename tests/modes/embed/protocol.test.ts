@@ -163,6 +163,17 @@ describe("what a host may ask", () => {
     expect(frame.sent).toMatchObject([{ message: { type: "state", body: STATE } }]);
   });
 
+  test("get waits while the answer is coming", () => {
+    let state: typeof STATE | null = null;
+    const frame = someFrame({ readState: () => state });
+    frame.say("get");
+    expect(frame.types()).toEqual([]);
+    state = STATE;
+    frame.protocol.answerGet();
+    frame.protocol.answerGet();
+    expect(frame.types()).toEqual(["state"]);
+  });
+
   test.each([0, 0.25, 1])("visible %d is passed on", (ratio) => {
     const frame = someFrame();
     frame.say("visible", { ratio });

@@ -9,8 +9,12 @@ import { changeQuery } from "#url/embedView.ts";
 import { readSearch, replaceSearch, useView, useViewDefaults } from "#url/useView.ts";
 import type { HostConnection } from "./hostConnection.ts";
 
-/** Lets the host change the view and ask for it, and tells it what the reader does. Ids and numbers only. */
-export function useHostPage(connection: HostConnection): void {
+/**
+ * Lets the host change the view and ask for it, and tells it what the reader does. Ids and numbers only.
+ *
+ * Draws nothing. What a host asks before this is there, the connection keeps.
+ */
+export function HostPage({ connection }: { readonly connection: HostConnection }): null {
   const { config } = useConfig();
   const dataset = useDataset();
   const { positions } = useSelection();
@@ -55,6 +59,7 @@ export function useHostPage(connection: HostConnection): void {
     connection.protocol.send("select", { event });
   });
   useStaleReports(connection, datasetEntry(config, dataset.id).refreshSeconds, dataset.loadedAt);
+  return null;
 }
 
 function isListed(config: Config, id: string): boolean {
