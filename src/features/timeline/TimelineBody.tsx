@@ -41,7 +41,7 @@ interface TimelineBodyProps {
 }
 
 /** Narrower than this, the controls have no room beside the label and wait behind a button. */
-const ROW_MIN_PX = 760;
+const ROW_MIN_PX = 940;
 
 /** Chart, controls, words and table of a dataset that has dates. */
 export function TimelineBody(props: TimelineBodyProps) {
