@@ -3,6 +3,8 @@ import { type EpochDay, formatIsoDay } from "#domain/day.ts";
 /** What a citation must say so that the same record can be found again. */
 export interface CitedRecord {
   readonly id: string;
+  /** What a reader looks for: "Record ks-1". */
+  readonly idInWords: string;
   /** With its date, in the language it was read in. */
   readonly title: string;
   readonly datasetTitle: string;
@@ -15,12 +17,12 @@ export interface CitedRecord {
 
 /** A BibTeX entry of type `misc`; empty fields are left out. */
 export function formatBibtex(record: CitedRecord): string {
-  const { id, title, datasetTitle, version, licence, accessed, link } = record;
+  const { id, idInWords, title, datasetTitle, version, licence, accessed, link } = record;
   const fields: readonly (readonly [string, string | null])[] = [
     ["title", escapeTex(title)],
     ["howpublished", escapeTex(datasetTitle)],
     ["edition", version === "" ? null : escapeTex(version)],
-    ["note", escapeTex([`Record ${id}`, licence].filter(Boolean).join(", "))],
+    ["note", escapeTex([idInWords, licence].filter(Boolean).join(", "))],
     ["urldate", formatIsoDay(accessed)],
     ["url", link],
   ];

@@ -4,6 +4,7 @@ import { someDay } from "./someForce.ts";
 
 const record = {
   id: "ks-20230529-zvecan-kfor-clash",
+  idInWords: "Record ks-20230529-zvecan-kfor-clash",
   title: "Protesters and KFOR troops clash, 29 May 2023",
   datasetTitle: "Security events and KFOR in Kosovo, 1999-2026",
   version: "2026.11.23",

@@ -31,6 +31,7 @@ export function CiteDialog({ event, link, onClose }: CardDialogProps) {
   });
   const bibtex = formatBibtex({
     id: event.id,
+    idInWords: t("card.citation.record", { id: event.id }),
     title: `${title}, ${date}`,
     datasetTitle,
     version,
