@@ -7,10 +7,14 @@
 const NAMED_ONLY =
   /leaflet\/src\/(?:control\/|layer\/(?!vector\/(?:index|Renderer\.getRenderer)\.js))/;
 
-/** Imported by what we use, used by nothing we do: drawing for old browsers, on canvas, and a gesture of old phones. */
+/**
+ * Imported by what we use, used by nothing we do: drawing for old browsers and on canvas, a gesture of old phones, and
+ * the rectangle of Shift and drag, for which a map of this size has plus and minus.
+ */
 const LEFT_OUT = /** @type {Record<string, string>} */ ({
   "layer/vector/Canvas.js": "export const Canvas = null; export const canvas = () => null;",
   "layer/vector/SVG.VML.js": "export const vmlCreate = null; export const vmlMixin = {};",
+  "map/handler/Map.BoxZoom.js": "export const BoxZoom = null;",
   "map/handler/Map.TapHold.js": "export const TapHold = null;",
 });
 

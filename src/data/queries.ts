@@ -8,7 +8,6 @@ import { fetchText } from "./fetchText.ts";
 import { loadDataset } from "./loadDataset.ts";
 import { announceAccepted } from "./offlineCopies.ts";
 import { readConfig } from "./readConfig.ts";
-import { refuseDataset } from "./refuseDataset.ts";
 import { rootUrl } from "./rootUrl.ts";
 
 const CONFIG_KEY = ["config"] as const;
@@ -64,7 +63,7 @@ export function datasetQuery(config: Config, entry: DatasetConfig, isPolled = tr
       const report = (progress: Progress) =>
         client.setQueryData<Progress>(progressKey(entry.id), progress);
       const next = await loadDataset(config, entry, rootUrl(), signal, report, known);
-      if (known !== null && next !== known) rejectBadAnswer(known, next, entry.url);
+      if (known !== null && next !== known) await rejectBadAnswer(known, next, entry.url);
       announceAccepted();
       return next;
     },
@@ -79,9 +78,11 @@ export function datasetQuery(config: Config, entry: DatasetConfig, isPolled = tr
 }
 
 /** @throws {FeedError} the answer of a poll must not replace what is on screen */
-function rejectBadAnswer(known: Dataset, next: Dataset, url: string): void {
+async function rejectBadAnswer(known: Dataset, next: Dataset, url: string): Promise<void> {
   // What is on screen is at least as good as a copy of it.
   if (next.copiedAt !== null && known.copiedAt === null) throw new FeedError(url, "unreachable");
+  // Polls alone compare, so the first load goes without.
+  const { refuseDataset } = await import("./refuseDataset.ts");
   const refusal = refuseDataset(known, next);
   if (refusal !== null) throw new FeedError(url, "suspicious", { refusal });
 }

@@ -67,7 +67,6 @@ export function LeafletMap(props: LeafletMapProps) {
       keyboard={canMove}
       doubleClickZoom={canMove}
       touchZoom={canMove}
-      boxZoom={canMove}
       scrollWheelZoom={interact === "full"}
       zoomAnimation={!isStill}
       fadeAnimation={!isStill}
