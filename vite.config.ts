@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 import { optionsFromConfig } from "./scripts/headers.mjs";
 import { hostScripts } from "./scripts/hostScripts.mjs";
 import { leafletFromSource } from "./scripts/leafletFromSource.mjs";
+import { pageChunks } from "./scripts/pageChunks.mjs";
 import { queriesOnly } from "./scripts/queriesOnly.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
 import { sentencesInPage } from "./scripts/sentencesInPage.mjs";
@@ -106,6 +107,7 @@ export default defineConfig({
     queriesOnly(),
     sentencesInPage(),
     shortClassNames(),
+    pageChunks(),
     movePages(),
     servePages(),
     writeHeadersFile(),
