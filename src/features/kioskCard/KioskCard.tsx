@@ -6,7 +6,7 @@ import { useDatasetText } from "#data/useDataset.ts";
 import type { StrengthFigure } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
-import { claimFigure, pickClaims } from "./claimRows.ts";
+import { claimFigure, peopleOf, pickClaims } from "./claimRows.ts";
 import styles from "./KioskCard.module.css";
 import { QrCode } from "./QrCode.tsx";
 import { useFittedCard } from "./useFittedCard.ts";
@@ -153,7 +153,7 @@ function Claims({ claims, shown }: ClaimsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id, and their order is the record's
           <tr key={at} data-official={isLatestOfficial}>
             <td>{claimFigure(claim, t, formats)}</td>
-            <td>{t(`kiosk.group.${claim.group}`)}</td>
+            <td>{t(`kiosk.group.${claim.group}`, { count: peopleOf(claim) })}</td>
             <td>{term(claim.claimant)}</td>
           </tr>
         ))}

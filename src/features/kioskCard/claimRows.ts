@@ -34,3 +34,8 @@ export function claimFigure(claim: Claim, t: Translate, formats: Formats): strin
   if (low !== null && high !== null) return formats.interval(low, high);
   return t("common.notStated");
 }
+
+/** The number that a claim's words agree with: of a range the higher. */
+export function peopleOf({ value, low, high }: Claim): number {
+  return value ?? high ?? low ?? 0;
+}

@@ -5,7 +5,7 @@ const MIN_SCALE = 0.55;
 /** Above it, shrinking is kinder than leaving out another claim. */
 const GOOD_SCALE = 0.93;
 const STEP = 0.05;
-const GOOD_ROWS = 3;
+const GOOD_ROWS = 2;
 
 /** How much a column shows so that nothing is cut. */
 export interface Fit {

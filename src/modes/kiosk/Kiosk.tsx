@@ -35,6 +35,13 @@ import { useWatchdog } from "./useWatchdog.ts";
 const PANELS = ["map", "timeline"] as const;
 const FADE_MS = 500;
 
+/** Code that a later step asks for is fetched now: by then the network may be gone. */
+function fetchLaterParts(): void {
+  import("#features/map/MarkCallout.tsx").catch(() => {
+    // The step that needs it asks again.
+  });
+}
+
 interface KioskProps {
   /** Map and timeline have painted once. */
   readonly onReady: () => void;
@@ -80,6 +87,7 @@ export function Kiosk({ onReady }: KioskProps) {
   const url = useFullUrl();
   const skewSeconds = useClockSkew(poll.confirmedAt);
   useTouchManners();
+  useEffect(fetchLaterParts, []);
   useHeartbeat(settings, watchdog, poll.confirmedAt);
 
   function dwellSecondsOfStep(shown: TourStep | null): number {
