@@ -93,29 +93,44 @@ export async function soak(page, limits, onSample = () => {}) {
     };
     samples.push(sample);
     onSample(sample);
-    hasRound = samples.length > 3;
+    hasRound = samples.length >= WARM_UP + 4;
   }
   return { samples, errors };
 }
 
+/** Rounds in which caches and compiled code still fill. */
+const WARM_UP = 2;
+
 /**
- * The growth from the second sample (the first still fills caches) to the last.
+ * The growth from the first warm rounds to the last ones, by their medians: a single heap is half a megabyte
+ * above or below its neighbours.
  *
  * @param {readonly Sample[]} samples
  */
 export function growthOf(samples) {
-  const first = samples[1];
-  const last = samples.at(-1);
-  if (first === undefined || last === undefined || first === last) {
-    throw new Error("Too few rounds of the tour to compare.");
-  }
+  const warm = samples.slice(WARM_UP);
+  const count = Math.min(3, Math.floor(warm.length / 2));
+  if (count === 0) throw new Error("Too few rounds of the tour to compare.");
+  const first = warm.slice(0, count);
+  const last = warm.slice(-count);
+  const before = medianOf(first, "heapBytes");
+  const after = medianOf(last, "heapBytes");
   return {
-    nodes: last.nodes - first.nodes,
-    listeners: last.listeners - first.listeners,
-    heapPercent: (last.heapBytes / first.heapBytes - 1) * 100,
+    nodes: medianOf(last, "nodes") - medianOf(first, "nodes"),
+    listeners: medianOf(last, "listeners") - medianOf(first, "listeners"),
+    heapPercent: (after / before - 1) * 100,
     heapSlopeBytesPerPoll:
-      (last.heapBytes - first.heapBytes) / Math.max(1, last.polls - first.polls),
+      (after - before) / Math.max(1, medianOf(last, "polls") - medianOf(first, "polls")),
   };
+}
+
+/**
+ * @param {readonly Sample[]} samples
+ * @param {keyof Sample} name
+ */
+function medianOf(samples, name) {
+  const values = samples.map((sample) => sample[name]).sort((a, b) => a - b);
+  return values[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 }
 
 /** @param {import("@playwright/test").Page} page */

@@ -8,7 +8,7 @@ test("the kiosk lives through polls, steps, bad answers and lost networks withou
   test.setTimeout(600_000);
   const { samples, errors } = await soak(page, {
     polls: 60,
-    steps: 30,
+    steps: 50,
     tour: "zvecan-to-a-thousand-more-troops",
   });
   const growth = growthOf(samples);
