@@ -40,10 +40,14 @@ export function useDatasetPoll(refreshSeconds: number): PollState {
 
   const poll = useCallback(
     async (failures: number): Promise<PollState> => {
-      await client.fetchQuery({ ...configQuery(), staleTime: 0 });
+      const settings = { ...configQuery(), staleTime: 0 };
       const query = { ...datasetQuery(config, entry), staleTime: 0, retry: false };
-      const limit = setTimeout(() => void client.cancelQueries(query), LIMIT_MS);
+      const limit = setTimeout(() => {
+        void client.cancelQueries(settings);
+        void client.cancelQueries(query);
+      }, LIMIT_MS);
       try {
+        await client.fetchQuery(settings);
         const { copiedAt } = await client.fetchQuery(query);
         if (copiedAt !== null) throw new FeedError(entry.url, "unreachable");
         return { failures: 0, confirmedAt: Date.now(), problem: null };
@@ -71,10 +75,13 @@ export function useDatasetPoll(refreshSeconds: number): PollState {
     function pollForever() {
       let failures = 0;
       let timer = setTimeout(look, pollDelayMs(0, refreshSeconds, Math.random()));
+      let isLooking = false;
       let isStopped = false;
 
       async function look(): Promise<void> {
+        isLooking = true;
         const next = await latestPoll.current(failures);
+        isLooking = false;
         if (isStopped) return;
         failures = next.failures;
         setState((before) => ({
@@ -85,7 +92,8 @@ export function useDatasetPoll(refreshSeconds: number): PollState {
       }
 
       function lookSoon(): void {
-        if (failures === 0) return;
+        // A look that is under way goes on by itself; a second one would never end.
+        if (failures === 0 || isLooking) return;
         clearTimeout(timer);
         timer = setTimeout(look, pollDelayMs(1, refreshSeconds, Math.random()) / 10);
       }
