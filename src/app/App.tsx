@@ -27,7 +27,14 @@ import { useDocumentAttributes } from "./useDocumentAttributes.ts";
 import { ViewLanguage } from "./ViewLanguage.tsx";
 
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
+  defaultOptions: {
+    queries: {
+      // Without network the service worker answers: a query that waits for one would show nothing.
+      networkMode: "always",
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: true,
+    },
+  },
 });
 
 /** What stands on the page during a load; null before the first byte. */
