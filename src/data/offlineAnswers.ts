@@ -33,7 +33,11 @@ export async function answerData(request: Request, host: OfflineHost): Promise<R
     throw cause;
   }
   if (await isGoodAnswer(answer.clone())) {
-    await host.pending.put(request, withHeader(answer.clone(), KEPT_HEADER, host.nowMs()));
+    try {
+      await host.pending.put(request, withHeader(answer.clone(), KEPT_HEADER, host.nowMs()));
+    } catch {
+      // The disk is full or refused: there is no new copy, but there is an answer.
+    }
     return answer;
   }
   return (await findMarkedCopy(request, host)) ?? answer;

@@ -74,3 +74,11 @@ test("text that is neither JSON nor a page is not judged", async () => {
     true,
   );
 });
+
+test("a full disk keeps no copy and still gives the answer", async () => {
+  const { host } = someHost(async () => json('[{"id":"new"}]'));
+  const put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+
+  const answer = await ask({ ...host, pending: { ...host.pending, put } });
+  expect(await answer.text()).toContain("new");
+});
