@@ -58,8 +58,8 @@ export function createDatasetText(
   function field(resource: string, id: string, name: string): string | null {
     if (language === "en") return null;
     const record = translations[resource]?.[id];
-    const text = typeof record === "object" && Object.hasOwn(record, name) ? record[name] : null;
-    return typeof text === "string" ? toScript(text) : null;
+    const text = textOf(record, name);
+    return text === null ? null : toScript(text);
   }
 
   function term(text: string): string {
@@ -111,18 +111,20 @@ export function createDatasetText(
     }),
     baseRole: (base) => field("bases", base.id, "role") ?? base.role,
     story: (story) => {
-      const record = translations.stories?.[story.id];
-      const steps = typeof record === "object" ? record.steps : null;
+      const record: unknown = translations.stories?.[story.id];
+      const steps = ownValue(record, "steps");
       return {
         title: field("stories", story.id, "title") ?? story.title,
         summary: field("stories", story.id, "summary") ?? story.summary,
         steps: story.steps.map(({ title, text }, offset) => {
           const step: unknown =
             language !== "en" && Array.isArray(steps) ? steps[offset] : undefined;
-          return {
-            title: toScript(textOf(step, "title") ?? title),
-            text: toScript(textOf(step, "text") ?? text),
+          // What is not translated stays as it is: English is not written in Cyrillic.
+          const said = (key: string, english: string) => {
+            const translated = textOf(step, key);
+            return translated === null ? english : toScript(translated);
           };
+          return { title: said("title", title), text: said("text", text) };
         }),
       };
     },
@@ -138,10 +140,15 @@ export function createDatasetText(
   };
 }
 
-function textOf(value: unknown, key: string): string | null {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
-  const text: unknown = (value as Record<string, unknown>)[key];
+function textOf(record: unknown, key: string): string | null {
+  const text = ownValue(record, key);
   return typeof text === "string" ? text : null;
+}
+
+// Translations are read as they stand in the file: a record may be anything.
+function ownValue(record: unknown, key: string): unknown {
+  if (typeof record !== "object" || record === null || !Object.hasOwn(record, key)) return null;
+  return (record as Record<string, unknown>)[key];
 }
 
 function spellingOfMunicipality(municipality: Municipality, isCyrillic: boolean): Spelling {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Translations } from "#data/dataset.ts";
 import { createDatasetText } from "#data/datasetText.ts";
 import { kosovoDataset } from "#tests/kosovoDataset.ts";
 import { someEvent } from "#tests/someEvents.ts";
@@ -85,4 +86,28 @@ test("every step of every story has its text in every language", () => {
       expect(untranslated).toEqual([]);
     }
   }
+});
+
+test("what is not translated stays English, in Latin letters", () => {
+  const [story] = dataset.stories;
+  if (story === undefined) throw new Error("The dataset has stories.");
+  const untranslated = { ...dataset, translations: { "sr-Latn": {} } };
+
+  const text = createDatasetText(untranslated, "sr-Cyrl", "both").story(story);
+  expect(text.title).toBe(story.title);
+  expect(text.steps.map(({ title }) => title)).toEqual(story.steps.map(({ title }) => title));
+});
+
+test.each([null, 7, "text", [], { title: 7 }])("a translation that is %j is none", (record) => {
+  const [story] = dataset.stories;
+  if (story === undefined) throw new Error("The dataset has stories.");
+  const broken = { events: { [zvecan.id]: record }, stories: { [story.id]: record } };
+  const text = createDatasetText(
+    { ...dataset, translations: { sq: broken as unknown as Translations } },
+    "sq",
+    "both",
+  );
+
+  expect(text.event(zvecan).title).toBe(zvecan.title);
+  expect(text.story(story).title).toBe(story.title);
 });
