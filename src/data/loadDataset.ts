@@ -74,7 +74,8 @@ function withOwnStories(
 ): Descriptor | null {
   if (descriptor === null || stories === null || entry.id !== datasets[0]?.id) return descriptor;
   const others = descriptor.resources.filter(({ name }) => name !== "stories");
-  const own = { name: "stories" as const, path: new URL(stories, root).href };
+  const path = URL.canParse(stories, root) ? new URL(stories, root).href : stories;
+  const own = { name: "stories" as const, path };
   return { ...descriptor, resources: [...others, own] };
 }
 
@@ -121,7 +122,8 @@ function checksum(text: string): string {
 }
 
 function allowedUrl(address: string, root: URL, config: Config): URL {
-  const url = new URL(address, root);
+  const url = URL.canParse(address, root) ? new URL(address, root) : null;
+  if (url === null) throw new FeedError(address, "refused", { detail: "it is not an address." });
   if (isAllowedUrl(url, root.origin, config)) return url;
   const detail = "its origin is not listed under dataOrigins in config.json.";
   throw new FeedError(url.href, "refused", { detail });
@@ -191,17 +193,16 @@ async function fetchResources(
 ): Promise<readonly ResourceText[]> {
   return Promise.all(
     descriptor.resources.map(async ({ name, path }): Promise<ResourceText> => {
-      const url = new URL(path, descriptorUrl);
       const language = /([\w-]+)\.json$/.exec(path)?.[1];
       const rest = {
         name,
-        url: url.href,
+        url: URL.canParse(path, descriptorUrl) ? new URL(path, descriptorUrl).href : path,
         ...(name === "i18n" && language !== undefined ? { language } : {}),
       };
       try {
-        allowedUrl(url.href, descriptorUrl, config);
+        const { href } = allowedUrl(path, descriptorUrl, config);
         const report = name === "events" ? onProgress : undefined;
-        return { ...rest, ...(await fetchText(url.href, signal, report)), problem: null };
+        return { ...rest, ...(await fetchText(href, signal, report)), problem: null };
       } catch (cause) {
         if (name === "events" || signal.aborted || !(cause instanceof FeedError)) throw cause;
         return { ...rest, text: null, bytes: 0, problem: cause.message };
