@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isCategoryId } from "#domain/category.ts";
-import type { EpochDay } from "#domain/day.ts";
+import type { DayRange, EpochDay } from "#domain/day.ts";
 import { parseDayRange } from "#domain/day.ts";
 import type { EventId, SituationEvent } from "#domain/event.ts";
 import { NOT_STATED } from "#domain/event.ts";
@@ -15,6 +15,8 @@ import { isRecord, optionalField, quote } from "./record.ts";
 
 const TITLE_KEYS = ["title", "name", "event", "headline"] as const;
 const DATE_KEYS = ["date", "day", "event_date", "date_start", "start", "time"] as const;
+const FIRST_INSTANT = Date.parse("0000-01-01T00:00:00Z");
+const LAST_INSTANT = Date.parse("9999-12-31T23:59:59Z");
 
 /**
  * Reads a GeoJSON FeatureCollection (RFC 7946): each feature is one event.
@@ -69,7 +71,7 @@ function readFeature(
       `record-${offset + 1}`) as EventId,
     day: dates?.first ?? null,
     endDay: dates?.last ?? null,
-    datePrecision: "day",
+    datePrecision: dates?.precision === "month" ? "month" : "day",
     title: textOf(properties, TITLE_KEYS) ?? `Feature ${offset + 1}`,
     shortTitle: null,
     summary: textOf(properties, ["summary", "description", "notes"]) ?? "",
@@ -121,11 +123,7 @@ function textOf(record: RawRecord, keys: readonly string[]): string | null {
   return null;
 }
 
-function readDates(
-  properties: RawRecord,
-  path: string,
-  repairs: Issue[],
-): { first: EpochDay; last: EpochDay } | null {
+function readDates(properties: RawRecord, path: string, repairs: Issue[]): DayRange | null {
   const key = DATE_KEYS.find((candidate) => Object.hasOwn(properties, candidate));
   if (key === undefined) return null;
   const found = properties[key];
@@ -142,21 +140,19 @@ function readDates(
   return null;
 }
 
-// Milliseconds since 1970, as many GeoJSON feeds write times.
-function dayOfInstant(value: unknown): { first: EpochDay; last: EpochDay } | null {
-  if (typeof value !== "number" || !Number.isFinite(value)) return null;
+// Milliseconds since 1970, as many GeoJSON feeds write times; years of four digits, as dates have everywhere else.
+function dayOfInstant(value: unknown): DayRange | null {
+  if (typeof value !== "number" || value < FIRST_INSTANT || value > LAST_INSTANT) return null;
   const day = Math.floor(value / 86_400_000) as EpochDay;
-  return { first: day, last: day };
+  return { first: day, last: day, precision: "day" };
 }
 
 function readPosition(feature: RawRecord, path: string, repairs: Issue[]): Position | null {
   const geometry = isRecord(feature.geometry) ? feature.geometry : null;
   const points = geometry === null ? [] : pointsOf(geometry.coordinates ?? geometry.geometries);
-  const lngs = points.map(([lng]) => lng);
-  const lats = points.map(([, lat]) => lat);
   const middle = {
-    lat: (Math.min(...lats) + Math.max(...lats)) / 2,
-    lng: (Math.min(...lngs) + Math.max(...lngs)) / 2,
+    lat: middleOf(points.map(([, lat]) => lat)),
+    lng: middleOf(points.map(([lng]) => lng)),
   };
   if (points.length > 0 && isOnEarth(middle)) return middle;
   repairs.push(
@@ -167,6 +163,13 @@ function readPosition(feature: RawRecord, path: string, repairs: Issue[]): Posit
     ),
   );
   return null;
+}
+
+// Not by Math.min(...values): an outline of a hundred thousand points is more than a call takes.
+function middleOf(values: readonly number[]): number {
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  return (low + high) / 2;
 }
 
 function pointsOf(value: unknown): readonly (readonly [lng: number, lat: number])[] {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { ROLE_IDS } from "#domain/actor.ts";
 import { isCategoryId } from "#domain/category.ts";
 import type { EpochDay } from "#domain/day.ts";
-import { parseDay, parseDayRange } from "#domain/day.ts";
+import { formatIsoDay, parseDay, parseDayRange } from "#domain/day.ts";
 import type { Casualties, EventId, Severity, SituationEvent } from "#domain/event.ts";
 import { CLAIM_GROUPS, MEASURES, NOT_STATED, ZERO_BASES } from "#domain/event.ts";
 import type { EventPlace } from "#domain/place.ts";
@@ -170,8 +170,7 @@ function lastDayOf(
   }
   const last = end !== null && end >= first ? end : first;
   if (precision === "day") return last;
-  const month = new Date(last * 86_400_000).toISOString().slice(0, 7);
-  return parseDayRange(month)?.last ?? last;
+  return parseDayRange(formatIsoDay(last).slice(0, 7))?.last ?? last;
 }
 
 /** Where an event happened. Missing or impossible coordinates leave it without a position, and that is reported. */

@@ -66,3 +66,28 @@ test("every feature is either read or explained", () => {
 
   expect(value.length + rejections.length).toBe(features.length);
 });
+
+test("a date known to the month is a month, not a span of days", () => {
+  const [event] = parseGeoJson([{ ...point, properties: { date: "2023-05" } }]).value;
+
+  expect(event?.datePrecision).toBe("month");
+  expect([event?.day, event?.endDay]).toEqual([dayOfDate(2023, 4, 1), dayOfDate(2023, 4, 31)]);
+});
+
+test.each([1e18, -1e18, 8.64e15, Number.MAX_VALUE])(
+  "%s is no instant of any year we can write",
+  (time) => {
+    const { value, issues } = parseGeoJson([{ ...point, properties: { time } }]);
+
+    expect(value[0]?.day).toBeNull();
+    expect(issues.map(({ code }) => code)).toContain("date.unreadable");
+  },
+);
+
+test("an outline of very many points stands at its middle", () => {
+  const ring = Array.from({ length: 300_000 }, (_, at) => [20 + (at % 2), 42 + (at % 3) / 2]);
+  const geometry = { type: "Polygon", coordinates: [ring] };
+
+  const [event] = parseGeoJson([{ ...point, geometry }]).value;
+  expect(event?.place.position).toEqual({ lat: 42.5, lng: 20.5 });
+});
