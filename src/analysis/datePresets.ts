@@ -50,7 +50,7 @@ export function datePresets(index: EventIndex, usual: Dates): readonly DatePrese
   const years = wholeYears(index);
   if (span === null || years === null) return [];
   const presets: DatePreset[] = [{ id: "all", ...allDates(index, usual) }];
-  presets.push({ id: "lastYear", from: yearBefore(span.last), to: span.last });
+  presets.push({ id: "lastYear", ...lastYearOf(span.last) });
   if (usual.from !== null || usual.to !== null) {
     presets.push({ id: "usual", from: usual.from, to: usual.to });
   }
@@ -72,10 +72,11 @@ function busiestYear(index: EventIndex): number {
   return [...counts].reduce((most, row) => (row[1] >= most[1] ? row : most))[0];
 }
 
-// Twelve months that end with this day.
-function yearBefore(last: EpochDay): EpochDay {
-  const date = dateOfDay(addDays(last, 1));
-  return dayOfDate(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate());
+/** The last 12 months of data, both days inclusive; not the last 12 months of the calendar. */
+export function lastYearOf(last: EpochDay): { readonly from: EpochDay; readonly to: EpochDay } {
+  const next = dateOfDay(addDays(last, 1));
+  const from = dayOfDate(next.getUTCFullYear() - 1, next.getUTCMonth(), next.getUTCDate());
+  return { from, to: last };
 }
 
 function yearOf(day: EpochDay): number {

@@ -1,5 +1,6 @@
 import type { EpochDay } from "#domain/day.ts";
 import { formatIsoDay } from "#domain/day.ts";
+import { readingSecondsOf } from "./readingTime.ts";
 
 /** A step as it stands in a stories file. */
 export interface DraftStep {
@@ -37,8 +38,6 @@ export const STORY_LIMITS = {
   dwellMax: 60,
 } as const;
 
-const CHARACTERS_PER_SECOND = 15;
-
 /** What a step keeps of the view it is recorded from. */
 export interface RecordedView {
   readonly from: EpochDay;
@@ -59,7 +58,7 @@ export function draftStep(
   cites: readonly string[],
 ): DraftStep {
   const { from, to, zoom, lat, lng, event, categories, isTroops } = view;
-  const readingSeconds = Math.ceil(text.length / CHARACTERS_PER_SECOND);
+  const readingSeconds = readingSecondsOf(text);
   return {
     title: title.trim(),
     text: text.trim(),

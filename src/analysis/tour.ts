@@ -1,6 +1,7 @@
-import type { EpochDay } from "#domain/day.ts";
-import { dateOfDay, dayOfDate } from "#domain/day.ts";
+import type { DaySpan } from "#domain/day.ts";
 import type { StepView, Story } from "#domain/story.ts";
+import { lastYearOf } from "./datePresets.ts";
+import { readingSecondsOf } from "./readingTime.ts";
 
 /** The name of the step that belongs to no story. */
 export const OVERVIEW = "overview";
@@ -18,17 +19,13 @@ export interface TourStep {
   readonly dwellSeconds: number;
 }
 
-/** First and last day of a dataset's events. */
-interface DaySpan {
-  readonly first: EpochDay;
-  readonly last: EpochDay;
-}
-
 /**
  * The stops of a tour, in order.
  *
  * `auto` is an overview of the last 12 months of data and then every story; a story's id is that
  * story; `none` has no stops, and neither has the id of a story that the data do not hold.
+ *
+ * @param span first and last day of the dataset's events
  */
 export function buildTour(
   tour: string,
@@ -38,13 +35,6 @@ export function buildTour(
   if (tour === "none") return [];
   if (tour === "auto") return [...overviewSteps(span), ...stories.flatMap(stepsOf)];
   return stories.filter(({ id }) => id === tour).flatMap(stepsOf);
-}
-
-/** The last 12 months of data, both days inclusive; not the last 12 months of the calendar. */
-export function lastYearOf(last: EpochDay): { readonly from: EpochDay; readonly to: EpochDay } {
-  const date = dateOfDay(last);
-  const from = dayOfDate(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate() + 1);
-  return { from, to: last };
 }
 
 /** As in `data-step`. */
@@ -75,11 +65,8 @@ export function stepAt(tour: readonly TourStep[], storyId: string | null, number
   return Math.max(0, offset);
 }
 
-/** Read aloud from a wall by a stranger; slower than a reader at a desk. */
-const CHARACTERS_PER_SECOND = 15;
-
 /** How long a step stays: the longest of what the screen asks for, what the step asks for, and what reading takes. */
 export function dwellSecondsOf(step: TourStep, text: string, screenSeconds: number): number {
-  const readingSeconds = Math.ceil(text.length / CHARACTERS_PER_SECOND);
+  const readingSeconds = readingSecondsOf(text);
   return Math.max(screenSeconds, step.dwellSeconds, readingSeconds);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allDates, datePresets, shownDays, wholeYears } from "#analysis/datePresets.ts";
+import { allDates, datePresets, lastYearOf, shownDays, wholeYears } from "#analysis/datePresets.ts";
 import { buildEventIndex } from "#analysis/eventIndex.ts";
 import { NO_FILTER, selectEvents } from "#analysis/filter.ts";
 import { NO_NAMES } from "#analysis/searchNames.ts";
@@ -24,6 +24,17 @@ test("the shipped data offer all years, their last twelve months, their own view
     ["usual", "2021-01-01/"],
     ["busiest", "2023-01-01/2023-12-31"],
   ]);
+});
+
+test("twelve months end on a leap day too, and begin on the day after their year's", () => {
+  for (const [last, from] of [
+    ["2024-02-29", "2023-03-01"],
+    ["2024-02-28", "2023-03-01"],
+    ["2025-02-28", "2024-03-01"],
+    ["2025-12-31", "2025-01-01"],
+  ] as const) {
+    expect(inIso(lastYearOf(parseDay(last) as never))).toBe(`${from}/${last}`);
+  }
 });
 
 test("all years hide no event, whatever the data's own view", () => {

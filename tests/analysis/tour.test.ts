@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { buildTour, dwellSecondsOf, lastYearOf, stepAt } from "#analysis/tour.ts";
+import { buildTour, dwellSecondsOf, stepAt } from "#analysis/tour.ts";
 import { formatIsoDay, parseDay } from "#domain/day.ts";
 import type { Story } from "#domain/story.ts";
 
@@ -34,11 +34,6 @@ test("the overview shows the last 12 months of data, not of the calendar", () =>
 
   expect(formatIsoDay(overview?.view.from ?? day("1970-01-01"))).toBe("2024-12-29");
   expect(overview?.view.to).toBe(SPAN.last);
-});
-
-test("twelve months end on a leap day too", () => {
-  expect(formatIsoDay(lastYearOf(day("2024-02-29")).from)).toBe("2023-03-02");
-  expect(formatIsoDay(lastYearOf(day("2025-02-28")).from)).toBe("2024-02-29");
 });
 
 test("a story's id is that story alone; none and strangers have no steps", () => {

@@ -1,4 +1,4 @@
-import { lastYearOf } from "#analysis/tour.ts";
+import { lastYearOf } from "#analysis/datePresets.ts";
 import type { StepOf } from "#app/StepDefaults.tsx";
 import { storyStepOf } from "#app/StepDefaults.tsx";
 import type { EpochDay } from "#domain/day.ts";
