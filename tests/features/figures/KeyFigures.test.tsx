@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import "#features/figures/FigureDetails.tsx";
 import { KeyFigures } from "#features/figures/KeyFigures.tsx";
 import { parameter, showKosovo } from "#tests/features/showKosovo.tsx";
+import { ViewDefaults } from "#url/useView.ts";
+import { parseView } from "#url/view.ts";
 
 /** The test DOM has no top layer, so what stands in a popover counts as hidden there. */
 const HIDDEN = { hidden: true };
@@ -71,4 +73,16 @@ test("the row of a narrow screen keeps the numbers and what they count", () => {
 
   expect(figure(/^116–227 injured$/)).toBeVisible();
   expect(figure(/^4,500\+ KFOR troops$/)).toBeVisible();
+});
+
+test("while a story's step stands for the dates, the comparison still knows from when data are even", () => {
+  const step = "from=2023-05&to=2023-10";
+  showKosovo(
+    <ViewDefaults defaults={parseView(step)}>
+      <KeyFigures />
+    </ViewDefaults>,
+    step,
+  );
+
+  expect(region()).toHaveTextContent(/Preceding Nov 2022 – Apr 2023/);
 });
