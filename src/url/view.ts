@@ -93,7 +93,8 @@ const STEP_PARAM: Param<number> = {
   parse: (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : null),
 };
 
-const PLACE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** As feeds name their municipalities; a comma would end the id. */
+const PLACE_ID = /^[^,\p{Cc}]{1,100}$/u;
 
 /** The URL's vocabulary, in the order it is written. Names are public: old links must keep working. */
 const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {

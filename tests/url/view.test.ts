@@ -174,3 +174,10 @@ describe("identity", () => {
     expect(filterOf(parseView("?from=2023&category=riot&event=e2"))).toBe(before);
   });
 });
+
+test("a municipality is named as its feed names it, in letters and spaces of its own", () => {
+  for (const places of [["north-mitrovica"], ["Mitrovica e Veriut", "Зубин Поток"], ["K_01"]]) {
+    const query = formatView({ ...BARE_VIEW, places });
+    expect(parseView(query).places).toEqual(places);
+  }
+});
