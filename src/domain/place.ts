@@ -63,9 +63,6 @@ export interface Bounds {
 /** Kosovo with a little room: what the map opens on. */
 export const KOSOVO_BOUNDS: Bounds = { south: 41.857, west: 20.014, north: 43.268, east: 21.79 };
 
-/** The window of the built-in base map; what lies outside is listed beside the map ("Elsewhere"), not drawn. */
-export const BASE_MAP_BOUNDS: Bounds = { south: 41.5, west: 19.7, north: 43.5, east: 22.1 };
-
 export function isOnEarth(position: Position): boolean {
   return Math.abs(position.lat) <= 90 && Math.abs(position.lng) <= 180;
 }

@@ -106,7 +106,7 @@ export function nameOfCategory(id: CategoryId | FamilyId, t: Translate): string 
   return isFamilyId(id) ? t(`family.${id}`) : t(`category.${id}`);
 }
 
-/** "1 Jan 2021 – 31 Dec 2025"; whole years are said as years where `isShort`. */
+/** "1 Jan 2021 – 31 Dec 2025"; without dated events, what the filter itself says. */
 export function datesInWords(
   { from, to }: Dates,
   { t, formats, days }: Pick<FilterVocabulary, "t" | "formats" | "days">,

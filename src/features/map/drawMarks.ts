@@ -31,14 +31,6 @@ export function drawMark(pen: Pen, mark: Mark): void {
   else drawCluster(pen, mark);
 }
 
-/** The accent ring of what is selected, pointed at, or has the keyboard's focus. */
-export function drawRing({ context, colors, scale }: Pen, mark: Mark): void {
-  context.strokeStyle = colors.accent;
-  context.lineWidth = 2.5 * scale.all;
-  circle(context, mark.x, mark.y, mark.radiusPx + 4.5 * scale.all);
-  context.stroke();
-}
-
 export function drawSoftDisc({ context, colors, scale }: Pen, disc: SoftDisc): void {
   const color = disc.family === null ? colors.muted : colors[disc.family];
   circle(context, disc.x, disc.y, disc.radiusPx);
