@@ -6,7 +6,6 @@ import { defineConfig } from "vitest/config";
 import { optionsFromConfig } from "./scripts/headers.mjs";
 import { hostScripts } from "./scripts/hostScripts.mjs";
 import { leafletFromSource } from "./scripts/leafletFromSource.mjs";
-import { leftOut } from "./scripts/leftOut.mjs";
 import { pageChunks } from "./scripts/pageChunks.mjs";
 import { queriesOnly } from "./scripts/queriesOnly.mjs";
 import { headersFile } from "./scripts/recipes.mjs";
@@ -105,7 +104,6 @@ export default defineConfig({
   plugins: [
     react(),
     leafletFromSource(),
-    leftOut(),
     queriesOnly(),
     sentencesInPage(),
     shortClassNames(),
@@ -127,7 +125,7 @@ export default defineConfig({
       // The lists of what each lazy part needs weigh 1.7 kB gzip in the first load of an embed. Only the step from its
       // skeleton to the dashboard keeps its own: that is the whole page.
       resolveDependencies: (file, needed, { hostType }) =>
-        hostType === "html" || file.includes("EmbedApp") ? needed : [],
+        hostType === "html" || /\/embed-/.test(file) ? needed : [],
     },
     rollupOptions: {
       input: ["index.html", ...INNER_PAGES.map((page) => `src/app/${page}/index.html`)],
