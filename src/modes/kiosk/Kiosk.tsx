@@ -12,6 +12,7 @@ import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { Readiness } from "#ui/Readiness.ts";
 import { Diagnostics } from "./Diagnostics.tsx";
 import { ExitMenu } from "./ExitMenu.tsx";
+import { fetchLaterParts } from "./fetchLaterParts.ts";
 import styles from "./Kiosk.module.css";
 import { KioskFooter } from "./KioskFooter.tsx";
 import { KioskHeader } from "./KioskHeader.tsx";
@@ -34,13 +35,6 @@ import { useWatchdog } from "./useWatchdog.ts";
 
 const PANELS = ["map", "timeline"] as const;
 const FADE_MS = 500;
-
-/** Code that a later step asks for is fetched now: by then the network may be gone. */
-function fetchLaterParts(): void {
-  import("#features/map/MarkCallout.tsx").catch(() => {
-    // The step that needs it asks again.
-  });
-}
 
 interface KioskProps {
   /** Map and timeline have painted once. */
@@ -87,7 +81,12 @@ export function Kiosk({ onReady }: KioskProps) {
   const url = useFullUrl();
   const skewSeconds = useClockSkew(poll.confirmedAt);
   useTouchManners();
-  useEffect(fetchLaterParts, []);
+  useEffect(
+    function prepareForNoNetwork() {
+      if (isReady) fetchLaterParts();
+    },
+    [isReady],
+  );
   useHeartbeat(settings, watchdog, poll.confirmedAt);
 
   function dwellSecondsOfStep(shown: TourStep | null): number {
