@@ -1,4 +1,4 @@
-// Keeps the modules that every page needs first in two chunks. By itself the bundler makes a chunk for each set of lazy
+// Keeps the modules that several pages need first in two chunks, and the embed's own in two more. By itself the bundler makes a chunk for each set of lazy
 // parts that share a module, some thirty for a first load: small files compress badly and each is a request.
 import { fileURLToPath } from "node:url";
 
@@ -6,13 +6,14 @@ import { fileURLToPath } from "node:url";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** What is loaded at once: the whole pages, and the first step of an embed, which may stay at its poster. */
-const WHOLE_PAGES = ["app/main.tsx", "app/embed/EmbedApp.tsx", "app/kiosk/main.tsx"];
+/** What two pages load at once, and the first step of an embed, which may stay at its poster. */
+const WORKBENCH = "app/main.tsx";
+const EMBED = "app/embed/EmbedApp.tsx";
 const POSTER = "app/embed/main.tsx";
 
 /** @returns {import("vite").Plugin} */
 export function pageChunks() {
-  /** @type {{ pages: readonly ReadonlySet<string>[], poster: ReadonlySet<string> } | null} */
+  /** @type {Record<"workbench" | "embed" | "poster", ReadonlySet<string>> | null} */
   let loads = null;
 
   /**
@@ -21,13 +22,18 @@ export function pageChunks() {
    */
   function chunkOf(id, getModule) {
     // Ours alone: parts of libraries that only a lazy part uses would come along.
-    if (!id.startsWith(src) || !/\.tsx?$/.test(id)) return null;
+    if (!id.startsWith(src) || !/\.(?:tsx?|module\.css)$/.test(id)) return null;
     loads ??= {
-      pages: WHOLE_PAGES.map((entry) => importedBy(src + entry, getModule)),
+      workbench: importedBy(src + WORKBENCH, getModule),
+      embed: importedBy(src + EMBED, getModule),
       poster: importedBy(src + POSTER, getModule),
     };
-    if (!loads.pages.every((page) => page.has(id))) return null;
-    return loads.poster.has(id) ? "start" : "panels";
+    if (!loads.embed.has(id)) return null;
+    const isFirst = loads.poster.has(id);
+    // The kiosk, too, needs nearly all of it.
+    if (loads.workbench.has(id)) return isFirst ? "start" : "panels";
+    // What the share dialog borrows from the embed is no chunk of its own.
+    return isFirst ? "embedStart" : "embed";
   }
 
   return {

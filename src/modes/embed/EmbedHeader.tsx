@@ -1,10 +1,8 @@
 import { lazy, Suspense } from "react";
 import { useDataset, useSelection } from "#data/useDataset.ts";
-import { FAMILY_IDS } from "#domain/category.ts";
 import { FamilyButtons } from "#features/filters/FamilyButtons.tsx";
 import { useViewTitle } from "#features/share/useViewTitle.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
-import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import { useIsReady } from "#ui/Readiness.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import styles from "./Embed.module.css";
@@ -12,6 +10,9 @@ import { NARROW_QUERY } from "./EmbedPanelBox.tsx";
 import { useEmbedLayout } from "./useEmbedView.ts";
 import { BASE_ROW } from "./useFittedMap.ts";
 
+const FamilyLegend = lazy(async () => ({
+  default: (await import("./FamilyLegend.tsx")).FamilyLegend,
+}));
 const KilledCount = lazy(async () => ({
   default: (await import("./KilledCount.tsx")).KilledCount,
 }));
@@ -39,7 +40,11 @@ export function EmbedHeader() {
           <FamilyButtons variant={isNarrow ? "compact" : "full"} />
         </section>
       )}
-      {hasLegend && <FamilyLegend />}
+      {hasLegend && (
+        <Suspense fallback={<div className={styles.familyRow} />}>
+          <FamilyLegend />
+        </Suspense>
+      )}
     </header>
   );
 }
@@ -61,21 +66,5 @@ function Counts({ isShown }: { readonly isShown: boolean }) {
         </Suspense>
       )}
     </p>
-  );
-}
-
-/** What the colours and signs mean, where the buttons that say so are hidden. */
-function FamilyLegend() {
-  const { t } = useLanguage();
-  const { index } = useDataset();
-  const families = FAMILY_IDS.filter((id, code) => id !== "other" || index.families.includes(code));
-  return (
-    <ul className={styles.familyRow}>
-      {families.map((family) => (
-        <li key={family} className={styles.legendItem}>
-          <FamilyGlyph family={family} size={13} /> {t(`family.${family}`)}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -22,10 +22,10 @@ test("what is hidden is not seen, and the page keeps its heading and its status"
   expect(screen.getByRole("status").parentElement).toHaveClass("visuallyHidden");
 });
 
-test("without the filters their signs are explained", () => {
+test("without the filters their signs are explained", async () => {
   showKosovo(<EmbedHeader />, "hide=filters");
   expect(screen.queryByRole("button")).toBeNull();
-  expect(screen.getByText("Armed violence")).toBeInTheDocument();
+  expect(await screen.findByText("Armed violence")).toBeInTheDocument();
 });
 
 test("days that are no whole years are said as days", () => {
