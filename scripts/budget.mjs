@@ -11,10 +11,10 @@ export const BUDGET = {
 };
 
 /**
- * Worker scripts are not the page's own and load beside it. Their file names say so.
+ * Worker scripts are not the page's own and load beside it. Their file names say so: `NAME.worker-HASH.js`.
  *
  * @param {string} file
  */
 export function isWorkerFile(file) {
-  return /worker/i.test(file.split("/").at(-1) ?? "");
+  return /\.worker[-.]/.test(file.split("/").at(-1) ?? "");
 }

@@ -159,8 +159,9 @@ async function headerFaults(url, path) {
     if (sent !== wanted) faults.push(`/${path} ${name}: ${sent} instead of ${wanted}`);
   }
   if (response.headers.get("etag") === null) faults.push(`/${path} has no ETag`);
-  const isText = /\.(js|json)$|\/$|^$/.test(path);
-  if (isText && response.headers.get("content-encoding") === null)
+  // Servers send the smallest files as they are.
+  const isWorthwhile = (await response.text()).length > 1024 && /\.(js|json)$|\/$|^$/.test(path);
+  if (isWorthwhile && response.headers.get("content-encoding") === null)
     faults.push(`/${path} is not compressed`);
   return faults;
 }
