@@ -1,7 +1,7 @@
 import type { EpochDay } from "#domain/day.ts";
 import { addDays } from "#domain/day.ts";
 import type { StrengthFigure } from "#domain/force.ts";
-import { disagree, isCandidate, strengthFrom, strengthOn } from "./strength.ts";
+import { disagree, isCandidate, strengthOn } from "./strength.ts";
 
 /** The published strength of the force before and after a moment; null where none is known. */
 export interface StrengthAround {
@@ -44,23 +44,23 @@ export function strengthAround(
   };
 }
 
-// The first believable total soon after the moment began, even one that a better one replaces weeks later on
-// the line; else the line's next; at the end of the data, its last.
+// Of a moment, the first believable total soon after it began, even one that a better one replaces weeks later
+// on the line; else, and at the end of a longer span, what held then. Never a total of months later.
 function afterMoment(
   figures: readonly StrengthFigure[],
   from: EpochDay | null,
   to: EpochDay | null,
 ): StrengthFigure | null {
-  if (from !== null) {
-    const soon = figures.find(
-      (figure) =>
-        isCandidate(figure) && figure.asOf.first >= from && figure.asOf.first - from <= SOON_DAYS,
-    );
-    const found = soon ?? strengthFrom(figures, from)?.figure;
-    if (found !== undefined) return found;
-  }
-  const lastDay = to ?? figures.at(-1)?.asOf.first ?? null;
-  return lastDay === null ? null : (strengthOn(figures, lastDay)?.figure ?? null);
+  const isMoment = from !== null && (to === null || to - from <= SOON_DAYS);
+  const soon = isMoment
+    ? figures.find(
+        (figure) =>
+          isCandidate(figure) && figure.asOf.first >= from && figure.asOf.first - from <= SOON_DAYS,
+      )
+    : undefined;
+  if (soon !== undefined) return soon;
+  const day = to ?? from ?? figures.at(-1)?.asOf.first ?? null;
+  return day === null ? null : (strengthOn(figures, day)?.figure ?? null);
 }
 
 function rangeAround(

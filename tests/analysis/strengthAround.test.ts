@@ -19,6 +19,21 @@ test("a total soon after counts, though a better one replaces it on the line", (
   );
 });
 
+test("without a total soon after, what held then stands alone: never one of months later", () => {
+  const { before, after } = strengthAround(strength, [], day("2023-11-20"), day("2023-11-20"));
+
+  expect(after?.asOf.first).toBeLessThanOrEqual(day("2023-11-20") ?? 0);
+  expect(before).toBeNull();
+});
+
+test("a year is framed by what held before it and at its end", () => {
+  const { before, after } = strengthAround(strength, [], day("2023-01-01"), day("2023-12-31"));
+
+  expect(before?.asOf.first).toBeLessThan(day("2023-01-01") ?? 0);
+  expect(after?.asOf.first).toBeGreaterThan(day("2023-08-01") ?? 0);
+  expect(after?.asOf.first).toBeLessThanOrEqual(day("2023-12-31") ?? 0);
+});
+
 test("totals that disagree are the range beside the figure", () => {
   const { after, range } = strengthAround(strength, ["strength-2023-06-05"], null, null);
 

@@ -241,6 +241,21 @@ test.describe("the operator", () => {
     await expect(diagnostics).toContainText("lobby");
   });
 
+  test("changes a running screen from afar, and nothing but the screen", async ({ page }) => {
+    await openKiosk(page, "?screen=lobby&refresh=30");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.route("**/config.json", async (route) => {
+      const lobby = { message: "Please leave by gate 3", tour: "the-north-2021-2025" };
+      const elsewhere = { id: "other", url: "data/other.json" };
+      await route.fulfill({ json: { datasets: [elsewhere], screens: { lobby } } });
+    });
+    await page.clock.runFor(37 * SECOND);
+    await expect(page.getByRole("alert")).toHaveText("Please leave by gate 3");
+    await page.clock.runFor(2 * MINUTE);
+    await expect(html(page)).toHaveAttribute("data-step", /^the-north-2021-2025/);
+    await expect(html(page)).toHaveAttribute("data-dataset", /^kosovo@/);
+  });
+
   test("says something to everybody until a time, as plain text", async ({ page }) => {
     await page.route("**/config.json", async (route) => {
       const config = (await (await route.fetch()).json()) as object;

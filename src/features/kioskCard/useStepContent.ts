@@ -9,7 +9,7 @@ import { useDataset, useDatasetText, useSelection } from "#data/useDataset.ts";
 import type { FamilyId } from "#domain/category.ts";
 import { familyOf } from "#domain/category.ts";
 import type { EpochDay } from "#domain/day.ts";
-import type { Measure, SituationEvent } from "#domain/event.ts";
+import type { Casualties, Measure, SituationEvent } from "#domain/event.ts";
 import { casualtyRange } from "#domain/event.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { useView } from "#url/useView.ts";
@@ -35,6 +35,11 @@ export interface StepContent {
   /** Sources behind it, for the line beside the QR code; of an event its own, of a step all its records', of a selection 0. */
   readonly sources: number;
   readonly isEvent: boolean;
+}
+
+/** A meeting or a decision has no casualties to count: its 0 is not news. */
+function figureOf(casualties: Casualties): PeopleRange | null | undefined {
+  return casualties.zeroBasis === "non-violent" ? undefined : casualtyRange(casualties);
 }
 
 const ALL_STATED = { killedNotStated: 0, injuredNotStated: 0 } as const;
@@ -70,8 +75,8 @@ export function useStepContent(step: TourStep | null): StepContent {
         kicker: [dateOf(event), text.place(event.place)].filter(Boolean).join(" · "),
         title: isStepsOwn && words !== null ? words.title : own.title,
         text: isStepsOwn && words !== null ? words.text : own.summary,
-        killed: casualtyRange(event.fatalities),
-        injured: casualtyRange(event.injured),
+        killed: figureOf(event.fatalities),
+        injured: figureOf(event.injured),
         ...ALL_STATED,
         strength: around(event.day, event.endDay),
         claims: claimRows(event),
