@@ -139,10 +139,3 @@ export function formatKioskView(kiosk: KioskView, defaults: KioskView = BARE_KIO
       : [`${param.name}=${encodeURIComponent(value).replaceAll("%3A", ":")}`];
   }).join("&");
 }
-
-/** The query string without the kiosk's own parameters: what the same view is called on other pages. */
-export function withoutKioskParams(search: string): string {
-  const query = new URLSearchParams(search);
-  for (const key of KEYS) query.delete(PARAMS[key].name);
-  return query.toString();
-}

@@ -1,12 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { KioskView } from "#url/kioskView.ts";
-import {
-  BARE_KIOSK_VIEW,
-  formatKioskView,
-  readKioskView,
-  withoutKioskParams,
-} from "#url/kioskView.ts";
+import { BARE_KIOSK_VIEW, formatKioskView, readKioskView } from "#url/kioskView.ts";
 
 const minute = fc.integer({ min: 0, max: 1439 });
 const kioskView: fc.Arbitrary<KioskView> = fc.record({
@@ -73,10 +68,4 @@ test("a screen's entry stands for what the address does not give, and no more", 
 
   expect(readKioskView("?dwell=10", lobby).kiosk).toEqual({ ...lobby, dwell: 10 });
   expect(readKioskView("?dwell=", lobby).kiosk.dwell).toBe(20);
-});
-
-test("leaves the view's own parameters when the kiosk's are taken away", () => {
-  expect(withoutKioskParams("?story=a&step=3&dwell=8&screen=lobby&lang=sq")).toBe(
-    "story=a&step=3&lang=sq",
-  );
 });
