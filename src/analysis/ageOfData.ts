@@ -24,8 +24,3 @@ export function ageOfDay(day: EpochDay, today: EpochDay): Age {
 export function isOld(day: EpochDay, today: EpochDay): boolean {
   return today - day > OLD_AFTER_DAYS;
 }
-
-/** The day of an instant, UTC. */
-export function dayOfInstant(milliseconds: number): EpochDay {
-  return Math.floor(milliseconds / 86_400_000) as EpochDay;
-}

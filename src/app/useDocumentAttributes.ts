@@ -1,11 +1,13 @@
 import { useEffect } from "react";
+import { useConfig } from "#data/useConfig.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { useView } from "#url/useView.ts";
 
-/** Carries language, theme, motion and scale of the view to `<html>`, where the style sheets read them. */
+/** Carries language, theme, motion and scale of the view to `<html>`, where the style sheets read them, and names the page. */
 export function useDocumentAttributes(): void {
   const [{ theme, motion, scale }] = useView();
   const { language, t } = useLanguage();
+  const { title } = useConfig().config;
 
   useEffect(
     function setAttributes() {
@@ -23,8 +25,8 @@ export function useDocumentAttributes(): void {
 
   useEffect(
     function setTitle() {
-      document.title = t("app.title");
+      document.title = title ?? t("app.title");
     },
-    [t],
+    [title, t],
   );
 }

@@ -64,6 +64,11 @@ export function dayOfDate(year: number, month: number, date: number): EpochDay {
   return (Date.UTC(year, month, date) / MS_PER_DAY) as EpochDay;
 }
 
+/** The day of an instant, UTC. */
+export function dayOfInstant(milliseconds: number): EpochDay {
+  return Math.floor(milliseconds / MS_PER_DAY) as EpochDay;
+}
+
 /** Shifts by whole days; either direction. */
 export function addDays(day: EpochDay, days: number): EpochDay {
   return (day + days) as EpochDay;

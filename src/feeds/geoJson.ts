@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isCategoryId } from "#domain/category.ts";
-import type { DayRange, EpochDay } from "#domain/day.ts";
-import { parseDayRange } from "#domain/day.ts";
+import type { DayRange } from "#domain/day.ts";
+import { dayOfInstant, parseDayRange } from "#domain/day.ts";
 import type { EventId, SituationEvent } from "#domain/event.ts";
 import { NOT_STATED } from "#domain/event.ts";
 import type { Position } from "#domain/place.ts";
@@ -128,7 +128,7 @@ function readDates(properties: RawRecord, path: string, repairs: Issue[]): DayRa
   if (key === undefined) return null;
   const found = properties[key];
   // Times of day are dropped: events are dated by day.
-  const range = typeof found === "string" ? parseDayRange(found.slice(0, 10)) : dayOfInstant(found);
+  const range = typeof found === "string" ? parseDayRange(found.slice(0, 10)) : readInstant(found);
   if (range !== null) return range;
   repairs.push(
     repaired(
@@ -141,9 +141,9 @@ function readDates(properties: RawRecord, path: string, repairs: Issue[]): DayRa
 }
 
 // Milliseconds since 1970, as many GeoJSON feeds write times; years of four digits, as dates have everywhere else.
-function dayOfInstant(value: unknown): DayRange | null {
+function readInstant(value: unknown): DayRange | null {
   if (typeof value !== "number" || value < FIRST_INSTANT || value > LAST_INSTANT) return null;
-  const day = Math.floor(value / 86_400_000) as EpochDay;
+  const day = dayOfInstant(value);
   return { first: day, last: day, precision: "day" };
 }
 

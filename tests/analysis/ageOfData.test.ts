@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ageOfDay, dayOfInstant, isOld } from "#analysis/ageOfData.ts";
+import { ageOfDay, isOld } from "#analysis/ageOfData.ts";
 import type { EpochDay } from "#domain/day.ts";
-import { parseDay } from "#domain/day.ts";
+import { dayOfInstant, parseDay } from "#domain/day.ts";
 
 const day = (text: string) => parseDay(text) as EpochDay;
 

@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { useId, useState } from "react";
 import { datasetLabel } from "#data/dataset.ts";
 import { useDataset } from "#data/useDataset.ts";
-import type { EpochDay } from "#domain/day.ts";
-import { formatIsoDay } from "#domain/day.ts";
+import { dayOfInstant, formatIsoDay } from "#domain/day.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -38,7 +37,7 @@ export function ChartFrame(props: ChartFrameProps) {
     const csv = formatChartCsv(table, {
       licence: dataset.licence,
       dataset: datasetLabel(dataset),
-      accessed: formatIsoDay(Math.floor(dataset.loadedAt / 86_400_000) as EpochDay),
+      accessed: formatIsoDay(dayOfInstant(dataset.loadedAt)),
       view: window.location.href,
     });
     const url = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));

@@ -1,6 +1,6 @@
 import { formatBibtex } from "#analysis/citation.ts";
 import { useDataset, useDatasetText } from "#data/useDataset.ts";
-import type { EpochDay } from "#domain/day.ts";
+import { dayOfInstant } from "#domain/day.ts";
 import type { SituationEvent } from "#domain/event.ts";
 import { wordEventDate } from "#i18n/eventWords.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
@@ -20,7 +20,7 @@ export function CiteDialog({ event, link, onClose }: CardDialogProps) {
   const { title: datasetTitle, version, licence } = useDataset();
   const { title } = useDatasetText().event(event);
   const date = wordEventDate(event, t, formats);
-  const accessed = Math.floor(Date.now() / 86_400_000) as EpochDay;
+  const accessed = dayOfInstant(Date.now());
   const cited = t("card.citation", {
     title,
     date,

@@ -1,5 +1,6 @@
-import { ageOfDay, dayOfInstant, isOld } from "#analysis/ageOfData.ts";
+import { ageOfDay, isOld } from "#analysis/ageOfData.ts";
 import { useDataset } from "#data/useDataset.ts";
+import { dayOfInstant } from "#domain/day.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Icon } from "#ui/Icon.tsx";
 import styles from "./DataAge.module.css";

@@ -1,5 +1,7 @@
-import { dayOfInstant, isOld } from "#analysis/ageOfData.ts";
+import { isOld } from "#analysis/ageOfData.ts";
+import { useConfig } from "#data/useConfig.ts";
 import { useDataset } from "#data/useDataset.ts";
+import { dayOfInstant } from "#domain/day.ts";
 import { LanguageMenu } from "#features/header/LanguageMenu.tsx";
 import { PhoneMenu } from "#features/header/PhoneMenu.tsx";
 import { SearchBox } from "#features/header/SearchBox.tsx";
@@ -18,13 +20,21 @@ import { WORKBENCH_TABS } from "./workbenchTabs.ts";
 /** Title, tabs, what data these are, search, share, language, theme. On a phone the tabs stand at the bottom. */
 export function WorkbenchHeader({ tab }: { readonly tab: WorkbenchTab }) {
   const { t } = useLanguage();
+  const { title } = useConfig().config;
   const isPhone = useMediaQuery(PHONE_QUERY);
 
   return (
     <>
       <header className={styles.header}>
         <h1 className={styles.title}>
-          <strong>{t("app.country")}</strong> {t(isPhone ? "app.subtitleShort" : "app.subtitle")}
+          {title === null ? (
+            <>
+              <strong>{t("app.country")}</strong>{" "}
+              {t(isPhone ? "app.subtitleShort" : "app.subtitle")}
+            </>
+          ) : (
+            <strong>{title}</strong>
+          )}
         </h1>
         <DataAge />
         {!isPhone && <Tabs tabs={WORKBENCH_TABS} current={tab} variant="top" />}

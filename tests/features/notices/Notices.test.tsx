@@ -112,3 +112,12 @@ test("a feed that cannot be shown says which and why, and can be tried again", a
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(onRetry).toHaveBeenCalledOnce();
 });
+
+test("a page that loads bears the title that its operator gave it", () => {
+  renderPanel(
+    <ConfigProvider read={{ config: { ...DEFAULT_CONFIG, title: "Our region" }, issues: [] }}>
+      <LoadingScreen progress={null} />
+    </ConfigProvider>,
+  );
+  expect(screen.getByRole("heading", { level: 1, name: "Our region" })).toBeVisible();
+});
