@@ -1,58 +1,10 @@
-import { FAMILY_IDS } from "#domain/category.ts";
-import type { Position } from "#domain/place.ts";
-import { PRECISIONS } from "#domain/place.ts";
+import type { CellGrid } from "./cellGrid.ts";
+import { CELL_PX, cellsByCount, countCells, familiesOfCell } from "./cellGrid.ts";
 import type { EventIndex } from "./eventIndex.ts";
+import type { MapWindow, WorldColumns } from "./worldColumns.ts";
 
-/** Width of the world in the integer columns of `projectEvents`; one unit is under 4 cm. */
-const WORLD_UNITS = 2 ** 30;
-const TILE_PX = 256;
-/** Events this close share a cell before anything is merged; smaller than any merge distance. */
-const CELL_PX = 8;
 /** No ring gets larger, however many events: at 163 events and more rings grow slower (`ringScale`). */
 const LARGEST_RING_PX = 60;
-const MUNICIPALITY_CODE = PRECISIONS.indexOf("municipality");
-const FAMILY_COUNT = FAMILY_IDS.length;
-
-/** Where each event stands on a Web Mercator world, so that a zoom is one multiplication. */
-export interface WorldColumns {
-  /** Length n, 0 to 2^30 from west to east; -1 where the event is not on the map. */
-  readonly xs: Int32Array;
-  /** Length n, from north to south. */
-  readonly ys: Int32Array;
-}
-
-/** Projects the mapped events, once per dataset; 8 bytes per event. */
-export function projectEvents(index: EventIndex): WorldColumns {
-  const count = index.events.length;
-  const xs = new Int32Array(count).fill(-1);
-  const ys = new Int32Array(count).fill(-1);
-  for (let position = 0; position < count; position++) {
-    if (index.mapped[position] !== 1) continue;
-    const { x, y } = worldOf({
-      lat: index.lats[position] as number,
-      lng: index.lngs[position] as number,
-    });
-    xs[position] = Math.min(WORLD_UNITS - 1, Math.floor(x * WORLD_UNITS));
-    ys[position] = Math.min(WORLD_UNITS - 1, Math.floor(y * WORLD_UNITS));
-  }
-  return { xs, ys };
-}
-
-/** Web Mercator with the world as a square of side 1; poles end at 85.05 degrees. */
-function worldOf({ lat, lng }: Position): { x: number; y: number } {
-  const sin = Math.sin((Math.max(-85.05, Math.min(85.05, lat)) * Math.PI) / 180);
-  return { x: lng / 360 + 0.5, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) };
-}
-
-/** A rectangle of the world at one zoom, in CSS pixels from the world's north-west corner. */
-export interface MapWindow {
-  /** May be fractional. */
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How large marks are drawn: 0.8 on maps under 480 px, where the smallest stay as they are; 1.6 in the kiosk, all alike. */
 export interface MarkScale {
@@ -77,6 +29,7 @@ export interface Cluster {
   readonly isOnePlace: boolean;
 }
 
+/** A selection as marks, and the way from an event to its mark. */
 export interface Clusters {
   /** Largest first. */
   readonly clusters: readonly Cluster[];
@@ -137,103 +90,8 @@ function isAmong(positions: Int32Array, position: number): boolean {
   return positions[low] === position;
 }
 
-interface Grid {
-  readonly columns: number;
-  readonly counts: Int32Array;
-  readonly families: Int32Array;
-  readonly sumXs: Float64Array;
-  readonly sumYs: Float64Array;
-  readonly municipalityOnly: Int32Array;
-  readonly firsts: Int32Array;
-  /** 1: its events stand on more than one point. */
-  readonly mixed: Uint8Array;
-  readonly outside: number;
-  cellOf(position: number): number;
-}
-
-function countCells(
-  index: EventIndex,
-  { xs, ys }: WorldColumns,
-  positions: Int32Array,
-  window: MapWindow,
-): Grid {
-  const pxPerUnit = (TILE_PX * 2 ** window.zoom) / WORLD_UNITS;
-  // Cells are aligned to the world, so that marks do not change while panning.
-  const left = Math.floor(window.x / CELL_PX);
-  const top = Math.floor(window.y / CELL_PX);
-  const columns = Math.ceil((window.x + window.width) / CELL_PX) - left + 1;
-  const rows = Math.ceil((window.y + window.height) / CELL_PX) - top + 1;
-  const cells = columns * rows;
-  const counts = new Int32Array(cells);
-  const families = new Int32Array(cells * FAMILY_COUNT);
-  const sumXs = new Float64Array(cells);
-  const sumYs = new Float64Array(cells);
-  const municipalityOnly = new Int32Array(cells);
-  const firsts = new Int32Array(cells);
-  const mixed = new Uint8Array(cells);
-  let outside = 0;
-
-  function cellOf(position: number): number {
-    const x = xs[position] as number;
-    if (x < 0) return -1;
-    const column = Math.floor((x * pxPerUnit) / CELL_PX) - left;
-    const row = Math.floor(((ys[position] as number) * pxPerUnit) / CELL_PX) - top;
-    const isInside = column >= 0 && column < columns && row >= 0 && row < rows;
-    return isInside ? row * columns + column : -1;
-  }
-
-  for (const position of positions) {
-    const cell = cellOf(position);
-    if (cell < 0) {
-      if ((xs[position] as number) >= 0) outside++;
-      continue;
-    }
-    const x = xs[position] as number;
-    const y = ys[position] as number;
-    const before = counts[cell] as number;
-    if (before === 0) firsts[cell] = position;
-    else if (xs[firsts[cell] as number] !== x || ys[firsts[cell] as number] !== y) mixed[cell] = 1;
-    counts[cell] = before + 1;
-    sumXs[cell] = (sumXs[cell] as number) + x * pxPerUnit;
-    sumYs[cell] = (sumYs[cell] as number) + y * pxPerUnit;
-    const family = cell * FAMILY_COUNT + (index.families[position] as number);
-    families[family] = (families[family] as number) + 1;
-    if (index.precisions[position] === MUNICIPALITY_CODE) {
-      municipalityOnly[cell] = (municipalityOnly[cell] as number) + 1;
-    }
-  }
-  return {
-    columns,
-    counts,
-    families,
-    sumXs,
-    sumYs,
-    municipalityOnly,
-    firsts,
-    mixed,
-    outside,
-    cellOf,
-  };
-}
-
-/** Offsets of the cells that hold events, fullest first; equal ones from north to south, so the result is one. */
-function cellsByCount(counts: Int32Array): Float64Array {
-  const cells = counts.length;
-  let filled = 0;
-  for (const count of counts) if (count > 0) filled++;
-  // One number per cell sorts natively: count above, offset below. Exact up to 2^53.
-  const keys = new Float64Array(filled);
-  let next = 0;
-  for (let cell = 0; cell < cells; cell++) {
-    const count = counts[cell] as number;
-    if (count > 0) keys[next++] = cell - count * cells;
-  }
-  keys.sort();
-  return keys.map((key) => ((key % cells) + cells) % cells);
-}
-
 /** Events in the fullest square of about a ring's size: what the largest ring will hold. */
-function largestNeighbourhood({ columns, counts }: Grid, scale: MarkScale): number {
+function largestNeighbourhood({ columns, counts }: CellGrid, scale: MarkScale): number {
   const side = Math.max(1, Math.round((64 * scale.all) / CELL_PX));
   const perRow = Math.ceil(columns / side);
   const sums = new Map<number, number>();
@@ -272,7 +130,7 @@ interface Growing {
 }
 
 function mergeCells(
-  grid: Grid,
+  grid: CellGrid,
   order: Float64Array,
   zoom: number,
   sizeOf: (count: number) => number,
@@ -317,12 +175,12 @@ function mergeCells(
   return { merged: rank.map((old) => merged[old] as Growing), clusterOfCell };
 }
 
-function clusterOfOneCell(grid: Grid, cell: number, x: number, y: number, radiusPx: number) {
+function clusterOfOneCell(grid: CellGrid, cell: number, x: number, y: number, radiusPx: number) {
   return {
     x,
     y,
     count: grid.counts[cell] as number,
-    families: [...grid.families.subarray(cell * FAMILY_COUNT, (cell + 1) * FAMILY_COUNT)],
+    families: familiesOfCell(grid, cell),
     municipalityOnly: grid.municipalityOnly[cell] as number,
     radiusPx,
     first: grid.firsts[cell] as number,
@@ -332,15 +190,14 @@ function clusterOfOneCell(grid: Grid, cell: number, x: number, y: number, radius
 
 function absorb(
   cluster: Growing,
-  grid: Grid,
+  grid: CellGrid,
   cell: number,
   sizeOf: (count: number) => number,
 ): void {
   cluster.count += grid.counts[cell] as number;
   cluster.municipalityOnly += grid.municipalityOnly[cell] as number;
-  cluster.families = cluster.families.map(
-    (count, family) => count + (grid.families[cell * FAMILY_COUNT + family] as number),
-  );
+  const families = familiesOfCell(grid, cell);
+  cluster.families = cluster.families.map((count, family) => count + (families[family] ?? 0));
   cluster.isOnePlace = false;
   cluster.radiusPx = sizeOf(cluster.count);
 }

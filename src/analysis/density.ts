@@ -1,7 +1,5 @@
-import type { MapWindow, WorldColumns } from "./clusters.ts";
-
-const WORLD_UNITS = 2 ** 30;
-const TILE_PX = 256;
+import type { MapWindow, WorldColumns } from "./worldColumns.ts";
+import { pxPerUnit } from "./worldColumns.ts";
 
 /** Events per area as a smooth field over a window. */
 export interface DensityField {
@@ -21,7 +19,7 @@ export function densityOf(
   cellPx: number,
   reachPx: number,
 ): DensityField {
-  const cellsPerUnit = (TILE_PX * 2 ** window.zoom) / WORLD_UNITS / cellPx;
+  const cellsPerUnit = pxPerUnit(window.zoom) / cellPx;
   const left = window.x / cellPx;
   const top = window.y / cellPx;
   const columns = Math.ceil(window.width / cellPx);

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  clusterEvents,
-  type MapWindow,
-  type MarkScale,
-  membersOf,
-  projectEvents,
-} from "#analysis/clusters.ts";
+import { clusterEvents, type MarkScale, membersOf } from "#analysis/clusters.ts";
 import { buildEventIndex } from "#analysis/eventIndex.ts";
 import { NO_FILTER, selectEvents } from "#analysis/filter.ts";
 import { NO_NAMES } from "#analysis/searchNames.ts";
+import { type MapWindow, projectEvents } from "#analysis/worldColumns.ts";
 import { FAMILY_IDS } from "#domain/category.ts";
 import { someEvent, someEvents } from "#tests/someEvents.ts";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { projectEvents } from "#analysis/clusters.ts";
 import { countByMunicipality } from "#analysis/clustersByMunicipality.ts";
 import { countByPlace } from "#analysis/countByPlace.ts";
 import { densityOf } from "#analysis/density.ts";
 import { countElsewhere } from "#analysis/elsewhere.ts";
 import { buildEventIndex } from "#analysis/eventIndex.ts";
 import { NO_FILTER, selectEvents } from "#analysis/filter.ts";
+import { projectEvents } from "#analysis/worldColumns.ts";
 import { parseDay } from "#domain/day.ts";
 import { kosovoDataset } from "#tests/kosovoDataset.ts";
 import { someEvents } from "#tests/someEvents.ts";

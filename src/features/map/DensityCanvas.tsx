@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
-import type { WorldColumns } from "#analysis/clusters.ts";
 import { densityOf } from "#analysis/density.ts";
+import type { WorldColumns } from "#analysis/worldColumns.ts";
 import { drawDensity } from "./drawDensity.ts";
 import { CANVAS_MARGIN_PX, createMapCanvas, type MapCanvas } from "./mapCanvas.ts";
 import type { MapFrame } from "./mapFrame.ts";

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
-import { type MarkScale, membersOf, projectEvents } from "#analysis/clusters.ts";
+import { type MarkScale, membersOf } from "#analysis/clusters.ts";
+import { projectEvents } from "#analysis/worldColumns.ts";
 import type { BasemapConfig } from "#data/config.ts";
 import { useDataset, useDatasetText, useFilter, useSelection } from "#data/useDataset.ts";
 import { type Base, isOpenBetween } from "#domain/force.ts";

@@ -1,3 +1,5 @@
+import { TILE_PX, worldOf } from "#analysis/worldColumns.ts";
+
 /** The map at rest: everything drawn by us is placed for one frame, and moves with the map until the next. */
 export interface MapFrame {
   readonly zoom: number;
@@ -11,19 +13,14 @@ export interface MapFrame {
   readonly layerY: number;
 }
 
-const TILE_PX = 256;
-
 /** A position in CSS pixels from the frame's north-west corner. */
 export function pointInFrame(
   frame: Pick<MapFrame, "zoom" | "x" | "y">,
   position: { readonly lat: number; readonly lng: number },
 ): { x: number; y: number } {
   const world = TILE_PX * 2 ** frame.zoom;
-  const sin = Math.sin((Math.max(-85.05, Math.min(85.05, position.lat)) * Math.PI) / 180);
-  return {
-    x: (position.lng / 360 + 0.5) * world - frame.x,
-    y: (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * world - frame.y,
-  };
+  const { x, y } = worldOf(position);
+  return { x: x * world - frame.x, y: y * world - frame.y };
 }
 
 /** The position of a point given from the frame's north-west corner. */

@@ -1,14 +1,8 @@
 import { useMemo } from "react";
-import {
-  type Cluster,
-  type Clusters,
-  clusterEvents,
-  type MapWindow,
-  type MarkScale,
-  type WorldColumns,
-} from "#analysis/clusters.ts";
+import { type Cluster, type Clusters, clusterEvents, type MarkScale } from "#analysis/clusters.ts";
 import { countByMunicipality } from "#analysis/clustersByMunicipality.ts";
 import type { EventIndex } from "#analysis/eventIndex.ts";
+import type { MapWindow, WorldColumns } from "#analysis/worldColumns.ts";
 import type { Municipality } from "#domain/place.ts";
 import { CANVAS_MARGIN_PX } from "./mapCanvas.ts";
 import { type MapFrame, pointInFrame } from "./mapFrame.ts";
