@@ -7,7 +7,7 @@ export function useMunicipalityPack(url: string | undefined): MunicipalityPack |
   const [pack, setPack] = useState<MunicipalityPack | null>(null);
   useEffect(
     function requestPack() {
-      if (url === undefined) return;
+      if (url === undefined || !URL.canParse(url, rootUrl())) return;
       const request = new AbortController();
       fetchPack(new URL(url, rootUrl()), request.signal).then(setPack, () => {
         // The shipped map draws no municipality lines either: without the pack it is that map.
