@@ -5,7 +5,7 @@ import { expect, openReady, test } from "./fixtures.ts";
 const STORY = "zvecan-to-a-thousand-more-troops";
 
 const html = (page: Page) => page.locator("html");
-const reader = (page: Page) => page.getByRole("region", { name: /From Zvečan to a thousand/ });
+const reader = (page: Page) => page.getByRole("region", { name: "Story", exact: true });
 
 test("a link of story and step shows the step's whole view", async ({ page }) => {
   await openReady(page, "?from=2023-09-24&to=2023-09-27&event=ks-20230924-banjska-attack");
