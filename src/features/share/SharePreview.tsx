@@ -84,6 +84,8 @@ export function SharePreview({ embedUrl, title, heightPx }: SharePreviewProps) {
       </p>
       <div className={styles.previewRoom} style={{ height: `${heightPx * scale}px` }}>
         <iframe
+          // Loaded anew at each width, as a host's page does: a frame whose height stays the same tells of none.
+          key={widthPx}
           ref={frame}
           src={src}
           title={t("share.previewOf", { title })}
