@@ -315,7 +315,7 @@ test.describe("the picture", () => {
       const sizePx = await text.evaluate((element) =>
         Number.parseFloat(getComputedStyle(element).fontSize),
       );
-      if (query === "") expect(sizePx).toBeGreaterThanOrEqual(height >= 2160 ? 43 : 22);
+      if (query === "") expect(sizePx).toBeGreaterThanOrEqual(height >= 2160 ? 47 : 23.9);
     });
   }
 
