@@ -5,10 +5,8 @@ import type { Days, Preceding } from "#analysis/precedingPeriod.ts";
 import { endOfMonth, selectPreceding } from "#analysis/precedingPeriod.ts";
 import type { StrengthOnDay } from "#analysis/strength.ts";
 import { strengthOn } from "#analysis/strength.ts";
-import { useConfig } from "#data/useConfig.ts";
 import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
-import type { EpochDay } from "#domain/day.ts";
-import { parseView } from "#url/view.ts";
+import { useDatasetDates } from "#data/useDatasetDates.ts";
 
 /** The figures of an earlier period, for comparison. */
 export interface Earlier {
@@ -39,7 +37,7 @@ export function useKeyFigures(): ShownFigures {
   const { index, span, strength: totals } = useDataset();
   const selection = useSelection();
   const filter = useFilter();
-  const usualFrom = useUsualFrom();
+  const { from: usualFrom } = useDatasetDates();
 
   return useMemo(() => {
     const even: Days | null =
@@ -62,11 +60,4 @@ export function useKeyFigures(): ShownFigures {
       even,
     };
   }, [index, span, totals, selection, filter, usualFrom]);
-}
-
-// Not the defaults in force: while a story is told those are its step's, and say nothing about the data.
-function useUsualFrom(): EpochDay | null {
-  const { datasets } = useConfig().config;
-  const { id } = useDataset();
-  return parseView(datasets.find((entry) => entry.id === id)?.view ?? "").from;
 }

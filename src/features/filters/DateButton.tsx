@@ -1,10 +1,11 @@
 import type { DatePreset } from "#analysis/datePresets.ts";
 import { datePresets, shownDays, wholeYears } from "#analysis/datePresets.ts";
 import { useDataset } from "#data/useDataset.ts";
+import { useDatasetDates } from "#data/useDatasetDates.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Popover } from "#ui/Popover.tsx";
-import { useView, useViewDefaults } from "#url/useView.ts";
+import { useView } from "#url/useView.ts";
 import styles from "./DateButton.module.css";
 import { datesInWords, yearsInWords } from "./filterWords.ts";
 
@@ -38,7 +39,7 @@ interface DatePresetsProps {
 export function DatePresets({ onChosen }: DatePresetsProps) {
   const { index } = useDataset();
   const [view, changeView] = useView();
-  const defaults = useViewDefaults();
+  const defaults = useDatasetDates();
   const nameOf = usePresetNames();
   return (
     <div className={styles.presets}>

@@ -4,9 +4,10 @@ import { shownDays, wholeYears } from "#analysis/datePresets.ts";
 import { openDates, unite } from "#analysis/periods.ts";
 import { endOfBin, startOfBin } from "#analysis/timeBins.ts";
 import { useDataset, useFilter } from "#data/useDataset.ts";
+import { useDatasetDates } from "#data/useDatasetDates.ts";
 import type { DaySpan } from "#domain/day.ts";
 import type { HistoryStep } from "#url/useView.ts";
-import { useView, useViewDefaults } from "#url/useView.ts";
+import { useView } from "#url/useView.ts";
 import { kioskSpan } from "./kioskSpan.ts";
 import { useVisibleSpan } from "./useVisibleSpan.ts";
 
@@ -14,7 +15,7 @@ import { useVisibleSpan } from "./useVisibleSpan.ts";
 export interface TimelineDates {
   /** As asked for: null is open. */
   readonly asked: Dates;
-  /** What an empty address asks for. */
+  /** What the dataset opens on, whatever a story's step stands for. */
   readonly defaults: Dates;
   /** The days that `asked` stands for: the brush. */
   readonly selected: DaySpan;
@@ -34,13 +35,9 @@ export interface TimelineDates {
 export function useTimelineDates(data: DaySpan, isKiosk: boolean): TimelineDates {
   const { index } = useDataset();
   const { from, to } = useFilter();
-  const viewDefaults = useViewDefaults();
+  const defaults = useDatasetDates();
   const [, changeView] = useView();
 
-  const defaults = useMemo<Dates>(
-    () => ({ from: viewDefaults.from, to: viewDefaults.to }),
-    [viewDefaults],
-  );
   const years = useMemo(() => wholeYears(index) ?? data, [index, data]);
   const asked = useMemo<Dates>(() => ({ from, to }), [from, to]);
   const selected = useMemo(() => shownDays(asked, years), [asked, years]);
