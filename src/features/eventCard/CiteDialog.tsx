@@ -5,7 +5,8 @@ import type { SituationEvent } from "#domain/event.ts";
 import { wordEventDate } from "#i18n/eventWords.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Dialog } from "#ui/Dialog.tsx";
-import { CopyField } from "./CopyField.tsx";
+import { CardCopyField } from "./CardCopyField.tsx";
+import styles from "./EventCard.module.css";
 
 /** What each dialog of the card is given. */
 export interface CardDialogProps {
@@ -41,8 +42,10 @@ export function CiteDialog({ event, link, onClose }: CardDialogProps) {
   });
   return (
     <Dialog title={t("card.citation.title")} closeLabel={t("common.close")} onClose={onClose}>
-      <CopyField label={t("card.citation.text")} text={cited} />
-      <CopyField label={t("card.citation.bibtex")} text={bibtex} />
+      <div className={styles.fields}>
+        <CardCopyField label={t("card.citation.text")} text={cited} />
+        <CardCopyField label={t("card.citation.bibtex")} text={bibtex} />
+      </div>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Dialog } from "#ui/Dialog.tsx";
+import { CardCopyField } from "./CardCopyField.tsx";
 import type { CardDialogProps } from "./CiteDialog.tsx";
-import { CopyField } from "./CopyField.tsx";
 
 /** The link in the open, for a browser that does not let the page copy it. */
 export function LinkDialog({ link, onClose }: CardDialogProps) {
@@ -9,7 +9,7 @@ export function LinkDialog({ link, onClose }: CardDialogProps) {
   return (
     <Dialog title={t("card.link.title")} closeLabel={t("common.close")} onClose={onClose}>
       <p>{t("card.link.blocked")}</p>
-      <CopyField label={t("card.link.field")} text={link} />
+      <CardCopyField label={t("card.link.field")} text={link} />
     </Dialog>
   );
 }

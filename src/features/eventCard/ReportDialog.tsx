@@ -2,8 +2,8 @@ import { datasetLabel } from "#data/dataset.ts";
 import { useDataset } from "#data/useDataset.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Dialog } from "#ui/Dialog.tsx";
+import { CardCopyField } from "./CardCopyField.tsx";
 import type { CardDialogProps } from "./CiteDialog.tsx";
-import { CopyField } from "./CopyField.tsx";
 
 /** What to tell the maintainers, where the operator has set no address for it. */
 export function ReportDialog({ event, link, onClose }: CardDialogProps) {
@@ -12,7 +12,7 @@ export function ReportDialog({ event, link, onClose }: CardDialogProps) {
   return (
     <Dialog title={t("card.report.title")} closeLabel={t("common.close")} onClose={onClose}>
       <p>{t("card.report.how")}</p>
-      <CopyField
+      <CardCopyField
         label={t("card.report.field")}
         text={t("card.report.body", { id: event.id, dataset, link })}
       />
