@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
 import styles from "./MarkButtons.module.css";
 import type { MapFrame } from "./mapFrame.ts";
+import { PANES } from "./mapPanes.ts";
 import type { Mark } from "./marks.ts";
 import { nextMark } from "./nextMark.ts";
 
@@ -56,7 +57,7 @@ export function MarkButtons(props: MarkButtonsProps) {
   }
 
   return (
-    <Pane name="buttons" className={styles.pane ?? ""} style={{ zIndex: 430 }}>
+    <Pane name="buttons" className={styles.pane ?? ""} style={{ zIndex: PANES.buttons }}>
       <ul
         className={styles.list}
         aria-label={name}

@@ -3,6 +3,7 @@ import { Pane } from "react-leaflet";
 import { calloutSpot } from "./calloutSpot.ts";
 import styles from "./MarkCallout.module.css";
 import type { MapFrame } from "./mapFrame.ts";
+import { PANES } from "./mapPanes.ts";
 import type { Box, Ring } from "./placeLabels.ts";
 
 const CALLOUT_TEXT_PX = 12.5;
@@ -19,7 +20,7 @@ interface MarkCalloutProps {
 /** Two lines beside a mark, with a line that leads to it from the first free spot. Read aloud through the mark's button. */
 export function MarkCallout({ mark, lines, frame, taken, scale }: MarkCalloutProps) {
   return (
-    <Pane name="callouts" style={{ zIndex: 440 }} className={styles.pane ?? ""}>
+    <Pane name="callouts" style={{ zIndex: PANES.callouts }} className={styles.pane ?? ""}>
       <Callout mark={mark} lines={lines} frame={frame} taken={taken} scale={scale} />
     </Pane>
   );

@@ -4,6 +4,7 @@ import { arcPath } from "./arcPath.ts";
 import { positionOfCountry } from "./countryPositions.ts";
 import styles from "./MovementArc.module.css";
 import { type MapFrame, pointInFrame } from "./mapFrame.ts";
+import { PANES } from "./mapPanes.ts";
 
 interface MovementArcProps {
   /** The movement whose card is open. */
@@ -30,7 +31,7 @@ export function MovementArc({ id, frame, scale }: MovementArcProps) {
     scale,
   );
   return (
-    <Pane name="arcs" style={{ zIndex: 405 }} className={styles.pane ?? ""}>
+    <Pane name="arcs" style={{ zIndex: PANES.arcs }} className={styles.pane ?? ""}>
       <svg
         className={styles.drawing}
         style={{ left: frame.layerX, top: frame.layerY, strokeWidth: 1.5 * scale }}
