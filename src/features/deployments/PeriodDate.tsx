@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { earlier, later } from "#analysis/periods.ts";
 import type { DaySpan } from "#domain/day.ts";
 import { formatIsoDay, parseDay } from "#domain/day.ts";
@@ -18,6 +18,7 @@ export function PeriodDate({ end, period, whole }: PeriodDateProps) {
   const [, changeView] = useView();
   // A date is unfinished while it is typed; the year 0202 on the way to 2023 is not a choice.
   const [draft, setDraft] = useState<string | null>(null);
+  const hasChosen = useRef(false);
 
   function choose(text: string) {
     setDraft(text);
@@ -27,8 +28,10 @@ export function PeriodDate({ end, period, whole }: PeriodDateProps) {
       end === "first"
         ? { from: day, to: later(day, period.last) }
         : { from: earlier(day, period.first), to: day },
-      "replace",
+      // Back undoes what was typed as a whole.
+      hasChosen.current ? "replace" : "push",
     );
+    hasChosen.current = true;
   }
 
   return (
@@ -39,7 +42,10 @@ export function PeriodDate({ end, period, whole }: PeriodDateProps) {
       min={formatIsoDay(whole.first)}
       value={draft ?? formatIsoDay(period[end])}
       onChange={({ target }) => choose(target.value)}
-      onBlur={() => setDraft(null)}
+      onBlur={() => {
+        setDraft(null);
+        hasChosen.current = false;
+      }}
     />
   );
 }
