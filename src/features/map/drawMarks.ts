@@ -25,12 +25,14 @@ export interface SoftDisc {
   readonly family: (typeof FAMILY_IDS)[number] | null;
 }
 
+/** Draws a base, an event or a cluster where it stands. */
 export function drawMark(pen: Pen, mark: Mark): void {
   if (mark.kind === "base") drawBase(pen, mark);
   else if (mark.kind === "single") drawSingle(pen, mark);
   else drawCluster(pen, mark);
 }
 
+/** Draws the area in which something happened at a place not known more exactly. */
 export function drawSoftDisc({ context, colors, scale }: Pen, disc: SoftDisc): void {
   const color = disc.family === null ? colors.muted : colors[disc.family];
   circle(context, disc.x, disc.y, disc.radiusPx);

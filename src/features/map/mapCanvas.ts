@@ -12,6 +12,7 @@ export interface MapCanvas {
   remove(): void;
 }
 
+/** Puts a canvas into a pane of the map; it stays until it is removed. */
 export function createMapCanvas(map: LeafletMap, pane: PaneName): MapCanvas {
   const canvas = document.createElement("canvas");
   canvas.className = "leaflet-zoom-animated";

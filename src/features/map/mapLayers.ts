@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { readPreference, writePreference } from "#data/preferences.ts";
 
+/** Ways to draw events, in the order of the choice. */
 export const EVENT_LAYERS = ["clusters", "density", "municipalities"] as const;
 /** How events are drawn. */
 export type EventLayer = (typeof EVENT_LAYERS)[number];

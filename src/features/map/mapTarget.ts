@@ -24,6 +24,7 @@ export function centerKey({ zoom, lat, lng }: MapView): string {
   return [Number(zoom.toFixed(2)), degrees(lat), degrees(lng)].join("/");
 }
 
+/** Rounded as the address writes them. */
 export function boundsKey({ west, south, east, north }: Bounds): string {
   return [west, south, east, north].map(degrees).join(",");
 }

@@ -92,6 +92,7 @@ export function singleMark(
   };
 }
 
+/** A base as it is drawn. */
 export function baseMark(base: Base, frame: MapFrame, scale: MarkScale): Mark {
   const { x, y } = pointInFrame(frame, base.position);
   return {

@@ -8,6 +8,7 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A point in CSS pixels from the map's north-west corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -168,10 +169,12 @@ function isWithin(box: Box, width: number, height: number): boolean {
   );
 }
 
+/** The square around a point. */
 export function boxAround({ x, y }: Point, radiusPx: number): Box {
   return { left: x - radiusPx, top: y - radiusPx, right: x + radiusPx, bottom: y + radiusPx };
 }
 
+/** Whether two boxes share more than an edge. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

@@ -8,6 +8,7 @@ import type {
 } from "geojson";
 import { type LatLngExpression, type Path, type PathOptions, polygon, polyline } from "leaflet";
 
+/** What the base map is made of. */
 export type Shape = LineString | MultiLineString | Polygon | MultiPolygon;
 
 type Nested<T> = T | Nested<T>[];

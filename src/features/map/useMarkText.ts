@@ -21,6 +21,7 @@ export interface MarkText {
   eventCallout(event: SituationEvent, sharing: number): readonly [string, string];
 }
 
+/** The words in the language in use; stable until it or the data change. */
 export function useMarkText(): MarkText {
   const { index } = useDataset();
   const text = useDatasetText();

@@ -141,7 +141,11 @@ export function Kiosk({ onReady }: KioskProps) {
           <div key={state.visits} className={styles.slots}>
             <div className={styles.map}>
               <PanelSlot panel="map" step={stepName} onFail={skipStep}>
-                <MapPanel scale={frame.magnification} legend={frame.hasMapLegend} />
+                <MapPanel
+                  scale={frame.magnification}
+                  legend={frame.hasMapLegend}
+                  interact={kiosk.touch ? "full" : "none"}
+                />
               </PanelSlot>
             </div>
             <div className={styles.card}>
