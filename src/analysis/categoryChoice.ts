@@ -7,6 +7,7 @@ export type CategoryChoice = readonly (CategoryId | FamilyId)[];
 /** `mixed`: some of the family's categories are asked for, not all. */
 export type FamilyState = "on" | "off" | "mixed";
 
+/** How much of a family is asked for. */
 export function familyStateOf(choice: CategoryChoice, family: FamilyId): FamilyState {
   if (choice.includes(family)) return "on";
   const members = categoriesOf(family);
@@ -14,6 +15,7 @@ export function familyStateOf(choice: CategoryChoice, family: FamilyId): FamilyS
   return chosen === 0 ? "off" : chosen === members.length ? "on" : "mixed";
 }
 
+/** Whether a category is asked for, by itself or with its family. */
 export function isCategoryChosen(choice: CategoryChoice, category: CategoryId): boolean {
   return choice.includes(category) || choice.includes(familyOf(category));
 }

@@ -19,6 +19,7 @@ export interface ClaimSet {
   readonly range: ClaimRange | null;
 }
 
+/** Lowest and highest of several published figures. */
 export interface ClaimRange {
   readonly low: number;
   readonly high: number;

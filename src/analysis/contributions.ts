@@ -26,6 +26,7 @@ export interface SnapshotComparison {
   readonly comparedSum: number | null;
 }
 
+/** Puts two snapshots side by side, nation by nation; without a second one nothing is compared. */
 export function compareSnapshots(
   snapshot: Snapshot,
   compared: Snapshot | null,

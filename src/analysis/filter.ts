@@ -64,6 +64,7 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** The bit of a dimension in `Selection.fails`. */
 export function dimensionBit(dimension: Dimension): number {
   return 1 << DIMENSIONS.indexOf(dimension);
 }

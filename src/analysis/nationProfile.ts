@@ -22,6 +22,7 @@ export interface NationProfile {
   readonly basesLed: readonly Base[];
 }
 
+/** Gathers what all records about the force say about one nation. */
 export function profileNation(force: ForceRecords, nation: string): NationProfile {
   return {
     nation,

@@ -19,10 +19,12 @@ export function openDates(chosen: DaySpan, years: DaySpan, defaults: Dates): Dat
   };
 }
 
+/** The earlier of two days. */
 export function earlier(a: EpochDay, b: EpochDay): EpochDay {
   return a < b ? a : b;
 }
 
+/** The later of two days. */
 export function later(a: EpochDay, b: EpochDay): EpochDay {
   return a > b ? a : b;
 }
@@ -32,10 +34,12 @@ export function unite(a: DaySpan, b: DaySpan): DaySpan {
   return { first: earlier(a.first, b.first), last: later(a.last, b.last) };
 }
 
+/** Whether two spans have a day in common. */
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** Whether every day of the inner span is in the outer one. */
 export function covers(outer: DaySpan, inner: DaySpan): boolean {
   return outer.first <= inner.first && outer.last >= inner.last;
 }

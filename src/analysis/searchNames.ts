@@ -11,6 +11,7 @@ export interface SearchNames {
 /** For feeds that bring no gazetteer. */
 export const NO_NAMES: SearchNames = { municipalities: new Map(), places: new Map() };
 
+/** Gathers the spellings of a dataset's gazetteer by id. */
 export function buildSearchNames(
   municipalities: readonly Municipality[],
   places: readonly GazetteerPlace[],

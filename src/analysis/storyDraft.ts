@@ -26,6 +26,7 @@ export interface StoryDraft {
   readonly steps: readonly DraftStep[];
 }
 
+/** Where a recording begins. */
 export const EMPTY_DRAFT: StoryDraft = { title: "", summary: "", steps: [] };
 
 /** The limits of the stories' schema (data/kosovo/schema/stories.schema.json); a test holds them equal. */
@@ -84,6 +85,7 @@ export type DraftProblem =
   | "stepText"
   | "stepCites";
 
+/** What of the schema one step breaks; none where it conforms. */
 export function problemsOfStep({ title, text, cites }: DraftStep): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (title === "" || title.length > STORY_LIMITS.title) problems.push("stepTitle");
@@ -92,6 +94,7 @@ export function problemsOfStep({ title, text, cites }: DraftStep): readonly Draf
   return problems;
 }
 
+/** What of the schema the story breaks, each rule once; none where it can be saved. */
 export function problemsOfDraft({ title, summary, steps }: StoryDraft): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   const name = title.trim();

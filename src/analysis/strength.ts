@@ -62,6 +62,7 @@ export function compareSupport(a: StrengthFigure, b: StrengthFigure): number {
   );
 }
 
+/** Whether `a` has the better support; false for equals. */
 export function isBetterSupported(a: StrengthFigure, b: StrengthFigure): boolean {
   return compareSupport(a, b) < 0;
 }

@@ -45,6 +45,7 @@ interface Spelling {
   readonly first: "sq" | "sr";
 }
 
+/** The words of a dataset in a language, with place names as `names` asks. */
 export function createDatasetText(
   dataset: Pick<Dataset, "translations" | "incidents" | "municipalities" | "places">,
   language: LanguageId,

@@ -6,6 +6,7 @@ export interface Progress {
   readonly total: number | null;
 }
 
+/** An answer as text, and where it came from. */
 export interface FetchedText {
   readonly text: string;
   /** Of the text, uncompressed. */

@@ -97,6 +97,7 @@ export function datasetEntry(config: Config, id: string | null): DatasetConfig {
 /** The file a reader opened, in place of the configured dataset; it never leaves the browser. */
 export const OPENED_FILE_KEY = ["openedFile"] as const;
 
+/** The opened file as the page reads it; null while there is none. */
 export function openedFileQuery() {
   return queryOptions({
     queryKey: OPENED_FILE_KEY,

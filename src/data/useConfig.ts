@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from "./config.ts";
 
 const Context = createContext<ReadConfig>({ config: DEFAULT_CONFIG, issues: [] });
 
+/** Hands the configuration to everything below. */
 export function ConfigProvider(props: { readonly read: ReadConfig; readonly children: ReactNode }) {
   return createElement(Context, { value: props.read }, props.children);
 }

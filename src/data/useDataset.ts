@@ -50,6 +50,7 @@ function useDatasetContext(): DatasetContext {
   return context;
 }
 
+/** The dataset on screen; the same object until other data are shown. */
 export function useDataset(): Dataset {
   return useDatasetContext().dataset;
 }
@@ -64,6 +65,7 @@ export function useSelection(): Selection {
   return useDatasetContext().selection;
 }
 
+/** What the view asks of events; a new object only when something in it changes. */
 export function useFilter(): EventFilter {
   return useDatasetContext().filter;
 }

@@ -16,12 +16,14 @@ export type SideId = (typeof SIDE_IDS)[number];
 export const ROLE_IDS = ["initiator", "target", "responder", "party", "present"] as const;
 export type RoleId = (typeof ROLE_IDS)[number];
 
+/** A named party of one event. */
 export interface Actor {
   readonly name: string;
   readonly side: SideId;
   readonly role: RoleId | null;
 }
 
+/** Whether a text is the id of a side. */
 export function isSideId(text: string): text is SideId {
   return (SIDE_IDS as readonly string[]).includes(text);
 }

@@ -21,16 +21,20 @@ export const CATEGORIES = {
 
 export type CategoryId = keyof typeof CATEGORIES;
 
+/** Ids of all categories, in table order. */
 export const CATEGORY_IDS = Object.keys(CATEGORIES) as readonly CategoryId[];
 
+/** Whether a text is the id of a category. */
 export function isCategoryId(text: string): text is CategoryId {
   return Object.hasOwn(CATEGORIES, text);
 }
 
+/** Whether a text is the id of a family. */
 export function isFamilyId(text: string): text is FamilyId {
   return (FAMILY_IDS as readonly string[]).includes(text);
 }
 
+/** The family that a category is coloured under. */
 export function familyOf(category: CategoryId): FamilyId {
   return CATEGORIES[category].family;
 }

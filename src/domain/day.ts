@@ -1,4 +1,5 @@
 declare const brand: unique symbol;
+/** A type that only its own functions make. */
 export type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
 /** Whole days since 1970-01-01, UTC. Feeds date events by day; a clock time would be invented precision. */

@@ -24,9 +24,11 @@ export interface Casualties {
   readonly note: string | null;
 }
 
+/** What casualty figures count. */
 export const MEASURES = ["fatalities", "injured"] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Whose casualties a claim is about. */
 export const CLAIM_GROUPS = [
   "all",
   "kfor",

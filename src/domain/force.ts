@@ -43,6 +43,7 @@ export interface Snapshot {
   readonly sources: readonly Source[];
 }
 
+/** What a movement does to the force, in the order of the lanes. */
 export const DEPLOYMENT_KINDS = [
   "reinforcement",
   "rotation",
@@ -95,9 +96,11 @@ export interface Deployment {
 export const BASE_PRECISIONS = ["site", "settlement", "municipality"] as const;
 export type BasePrecision = (typeof BASE_PRECISIONS)[number];
 
+/** Whether a base is in use, as far as sources say. */
 export const BASE_STATUSES = ["active", "closed", "unknown"] as const;
 export type BaseStatus = (typeof BASE_STATUSES)[number];
 
+/** A camp or base of the force. */
 export interface Base {
   readonly id: string;
   readonly name: string;

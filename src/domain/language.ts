@@ -2,6 +2,7 @@
 export const LANGUAGE_IDS = ["en", "sq", "sr-Latn", "sr-Cyrl"] as const;
 export type LanguageId = (typeof LANGUAGE_IDS)[number];
 
+/** Whether a text is the id of a language we have. */
 export function isLanguageId(text: string): text is LanguageId {
   return (LANGUAGE_IDS as readonly string[]).includes(text);
 }

@@ -21,6 +21,7 @@ export interface EventPlace {
   readonly precision: Precision | null;
 }
 
+/** One of Kosovo's municipalities, with its names in each language. */
 export interface Municipality {
   readonly id: string;
   readonly sq: string;
@@ -63,10 +64,12 @@ export interface Bounds {
 /** Kosovo with a little room: what the map opens on. */
 export const KOSOVO_BOUNDS: Bounds = { south: 41.857, west: 20.014, north: 43.268, east: 21.79 };
 
+/** Whether degrees are ones that the earth has. */
 export function isOnEarth(position: Position): boolean {
   return Math.abs(position.lat) <= 90 && Math.abs(position.lng) <= 180;
 }
 
+/** Whether a position is in the box; its edges count. */
 export function isInside(position: Position, bounds: Bounds): boolean {
   return (
     position.lat >= bounds.south &&

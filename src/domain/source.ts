@@ -18,10 +18,12 @@ export interface Source {
   readonly sourceType: SourceType | null;
 }
 
+/** Whether a text names a kind of source. */
 export function isSourceType(text: string): text is SourceType {
   return (SOURCE_TYPES as readonly string[]).includes(text);
 }
 
+/** Whether a text names a degree of confidence. */
 export function isConfidence(text: string): text is Confidence {
   return (CONFIDENCES as readonly string[]).includes(text);
 }

@@ -5,6 +5,7 @@ import { rejected, repaired } from "#lib/parsed.ts";
 /** A JSON object of unknown content. */
 export type RawRecord = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a JSON object, and no list. */
 export function isRecord(value: unknown): value is RawRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

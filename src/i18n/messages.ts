@@ -17,6 +17,7 @@ export type MessageKey = BaseKey<MasterKey>;
 /** A language's sentences. Those that are missing are shown in English. */
 export type Catalogue = Readonly<Record<string, string>>;
 
+/** Values by the names that sentences have for them. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Gives the sentence for a key; `count` chooses the plural form and is written in the language's digits grouping. */
@@ -24,6 +25,7 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 const MASTER: Catalogue = en;
 
+/** Speaks a language; what its catalogue lacks is said in English. */
 export function createTranslate(language: LanguageId, catalogue: Catalogue): Translate {
   // English's rule is Albanian's, where a browser does not know Albanian.
   const plurals = new Intl.PluralRules([language, "en"]);

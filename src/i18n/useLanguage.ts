@@ -14,6 +14,7 @@ export interface LanguageContext {
 
 const Context = createContext<LanguageContext>(createLanguage("en", {}));
 
+/** Puts a language together from its parts. */
 export function createLanguage(
   language: LanguageId,
   catalogue: Catalogue,
@@ -31,6 +32,7 @@ interface LanguageProviderProps {
   readonly children: ReactNode;
 }
 
+/** Hands the language to everything below. */
 export function LanguageProvider({
   language,
   catalogue,

@@ -8,6 +8,7 @@ export const FRAME_SANDBOX =
 /** The features a host hands on; each works without, too. */
 export const FRAME_ALLOW = "fullscreen; clipboard-write; screen-wake-lock";
 
+/** What a frame of ours may learn of the page around it: its origin. */
 export const FRAME_REFERRER = "strict-origin-when-cross-origin";
 
 /** Of a frame whose host names no other. */

@@ -11,6 +11,7 @@ import { BARE_VIEW, formatView, readView } from "./view.ts";
 
 /** `push` for a step that Back should undo (a selection, a filter); `replace` for a stream of changes (a drag). */
 export type HistoryStep = "push" | "replace";
+/** Writes a change of the view into the address; a `push` unless said otherwise. */
 export type ChangeView = (change: Partial<View>, history?: HistoryStep) => void;
 
 const listeners = new Set<() => void>();

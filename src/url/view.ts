@@ -27,9 +27,11 @@ import {
   text,
 } from "./params.ts";
 
+/** Everything `tab` can name. */
 export const TABS = ["events", "troops", "compare", "table", "data"] as const;
 export type Tab = (typeof TABS)[number];
 
+/** Everything `theme` can name. */
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -175,6 +177,7 @@ export function readView(search: string, defaults: View = BARE_VIEW): ReadView {
   return { view, unreadable };
 }
 
+/** The view of a query string; what cannot be read is as if it were not there. */
 export function parseView(search: string, defaults: View = BARE_VIEW): View {
   return readView(search, defaults).view;
 }

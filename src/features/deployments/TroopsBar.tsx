@@ -5,6 +5,7 @@ import { isSourceType, SOURCE_TYPES } from "#domain/source.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import styles from "./TroopsPanel.module.css";
 
+/** What the tab can show, in the order of its buttons. */
 export const TROOP_VIEWS = ["force", "nations", "bases", "commanders"] as const;
 export type TroopView = (typeof TROOP_VIEWS)[number];
 

@@ -17,6 +17,7 @@ export interface ChartCell {
   readonly text: string;
 }
 
+/** One record as a row of table and export. */
 export interface ChartRow {
   /** The record's id; a row of a list inside a record adds a slash and its key. */
   readonly id: string;
@@ -42,6 +43,7 @@ export interface Provenance {
   readonly view: string;
 }
 
+/** The rows as a file, with the columns that say where they come from (contract, section 7). */
 export function formatChartCsv(table: ChartTable, provenance: Provenance): string {
   const { licence, dataset, accessed, view } = provenance;
   return formatCsv([

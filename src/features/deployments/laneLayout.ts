@@ -29,6 +29,7 @@ export interface PlacedBracket {
   readonly labelX: number;
 }
 
+/** The lane of one kind of movement. */
 export interface PlacedKind {
   readonly kind: DeploymentKind;
   readonly count: number;
@@ -37,6 +38,7 @@ export interface PlacedKind {
   readonly brackets: readonly PlacedBracket[];
 }
 
+/** All lanes, one under another. */
 export interface LaneLayout {
   readonly kinds: readonly PlacedKind[];
   readonly height: number;

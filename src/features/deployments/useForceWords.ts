@@ -34,6 +34,7 @@ export interface ForceWords {
 
 const MOST_CODES = 3;
 
+/** The words in the language in use; stable until it changes. */
 export function useForceWords(): ForceWords {
   const { t, formats } = useLanguage();
 

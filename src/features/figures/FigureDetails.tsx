@@ -11,6 +11,7 @@ import { comparisonInWords } from "./figureWords.ts";
 import { StrengthSources } from "./StrengthSources.tsx";
 import type { ShownFigures } from "./useKeyFigures.ts";
 
+/** Which of the key figures is explained. */
 export type FigureKind = "events" | "killed" | "injured" | "strength";
 
 /** More rows than this are counted, not listed: the list itself has them all. */

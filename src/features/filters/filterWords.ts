@@ -102,6 +102,7 @@ export function dimensionInWords(
   });
 }
 
+/** A category's or a family's name. */
 export function nameOfCategory(id: CategoryId | FamilyId, t: Translate): string {
   return isFamilyId(id) ? t(`family.${id}`) : t(`category.${id}`);
 }
@@ -123,10 +124,12 @@ export function yearsInWords({ first, last }: DaySpan, formats: Formats): string
   return from === to ? from : `${from}–${to}`;
 }
 
+/** Whether a day is a 1 January. */
 export function startsYear(day: EpochDay): boolean {
   return formatIsoDay(day).endsWith("-01-01");
 }
 
+/** Whether a day is a 31 December. */
 export function endsYear(day: EpochDay): boolean {
   return formatIsoDay(day).endsWith("-12-31");
 }

@@ -14,6 +14,7 @@ interface FilterWords extends FilterVocabulary {
   readonly all: Dates;
 }
 
+/** The filter in words; a new object only when filter, data or language change. */
 export function useFilterWords(): FilterWords {
   const { index } = useDataset();
   const { municipality } = useDatasetText();

@@ -14,6 +14,7 @@ interface SearchText {
   readonly clear: () => void;
 }
 
+/** Keeps what is typed and what is searched apart until the typing pauses. */
 export function useSearchText(): SearchText {
   const [view, changeView] = useView();
   // Not null only while typing: the keystrokes must not wait for the address, nor be overwritten by it.

@@ -11,6 +11,7 @@ import { ROW_PX } from "./timelineLayout.ts";
 import { usePlay } from "./usePlay.ts";
 import type { TimelineDates } from "./useTimelineDates.ts";
 
+/** What the controls act on, and how much room they have. */
 export interface TimelineControlBarProps {
   readonly dates: TimelineDates;
   readonly unit: BinUnit;

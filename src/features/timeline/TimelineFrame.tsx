@@ -7,6 +7,7 @@ import styles from "./TimelinePanel.module.css";
 import type { TimelineVariant } from "./timelineLayout.ts";
 import { useChartSize } from "./useChartSize.ts";
 
+/** How a timeline fits the place it stands in. */
 export interface TimelinePanelProps {
   readonly variant?: TimelineVariant;
   /** False leaves the force lane out where the variant would have it. */

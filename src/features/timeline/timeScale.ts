@@ -16,6 +16,7 @@ export interface TimeScale {
   instantAt(x: number): number;
 }
 
+/** Spreads the days of a span evenly between two edges. */
 export function createTimeScale(span: DaySpan, left: number, right: number): TimeScale {
   const dayPx = (right - left) / (span.last - span.first + 1);
   const x = (day: number) => left + (day - span.first) * dayPx;

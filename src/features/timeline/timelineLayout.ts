@@ -37,6 +37,7 @@ const DOCKED: VariantTraits = {
 
 const SMALL = { hasMarks: false, hasOverview: false, hasPlainWheel: false } as const;
 
+/** The traits of each place. */
 export const VARIANTS: Readonly<Record<TimelineVariant, VariantTraits>> = {
   full: DOCKED,
   phone: { ...DOCKED, ...SMALL, left: 46, right: 14, labelRows: 0, headPx: 20, hasTitleRow: true },
@@ -94,6 +95,7 @@ const MESSAGE_PX = 46;
 const GAP_PX = 20;
 const LANE_SHARE = 0.4;
 
+/** Divides the height among labels, bars, lane, axis and overview. */
 export function layoutTimeline(
   width: number,
   height: number,

@@ -4,6 +4,7 @@ import type { Tab } from "#url/view.ts";
 export const WORKBENCH_TABS = ["events", "troops", "data"] as const satisfies readonly Tab[];
 export type WorkbenchTab = (typeof WORKBENCH_TABS)[number];
 
+/** The tab that is shown for one that is asked for. */
 export function workbenchTab(tab: Tab): WorkbenchTab {
   return WORKBENCH_TABS.find((known) => known === tab) ?? "events";
 }
