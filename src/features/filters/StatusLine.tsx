@@ -5,6 +5,7 @@ import { useLanguage } from "#i18n/useLanguage.ts";
 import { keepFocus } from "#ui/keepFocus.ts";
 import { useView } from "#url/useView.ts";
 import { outsideInWords, undatedInWords } from "./hiddenWords.ts";
+import { ShownCount } from "./ShownCount.tsx";
 import styles from "./StatusLine.module.css";
 import { useFilterWords } from "./useFilterWords.ts";
 
@@ -24,7 +25,7 @@ export function StatusLine() {
 
   return (
     <p className={styles.line}>
-      <ShownCount shown={selection.positions.length} total={index.events.length} />
+      <ShownCount />
       {outside !== null && (
         <>
           {" · "}
@@ -40,25 +41,5 @@ export function StatusLine() {
         </>
       )}
     </p>
-  );
-}
-
-interface ShownCountProps {
-  readonly shown: number;
-  readonly total: number;
-}
-
-/** "168 of 228 events", said politely after each change. */
-function ShownCount({ shown, total }: ShownCountProps) {
-  const { t, formats } = useLanguage();
-  const sentence = t("status.shown", { shown, total });
-  const figure = formats.integer(shown);
-  const start = sentence.indexOf(figure);
-  return (
-    <span role="status" className={styles.shown}>
-      {sentence.slice(0, start)}
-      <strong>{figure}</strong>
-      {sentence.slice(start + figure.length)}
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useDataset } from "#data/useDataset.ts";
+import { ShownCount } from "#features/filters/ShownCount.tsx";
 import { Notices } from "#features/notices/Notices.tsx";
 import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
 import { StorySlot } from "#features/story/StorySlot.tsx";
@@ -40,6 +41,12 @@ export function Workbench({ onReady }: WorkbenchProps) {
         <main id="panels" className={styles.main} tabIndex={-1}>
           <Notices />
           <StorySlot />
+          {tab !== "events" && (
+            // These tabs have no filter strip, but the search in the header still filters.
+            <p className="visuallyHidden">
+              <ShownCount />
+            </p>
+          )}
           {tab === "events" && <EventsTab />}
           {tab === "troops" && (
             <PanelBoundary name={t("panels.troops")} panel="troops">
