@@ -40,7 +40,7 @@ export function compareSnapshots(
     return {
       nation,
       personnel,
-      share: personnel === null ? null : personnel / snapshot.personnel,
+      share: personnel === null || snapshot.personnel === 0 ? null : personnel / snapshot.personnel,
       compared: before,
       change: isComparable && personnel !== null && before !== null ? personnel - before : null,
     };

@@ -28,7 +28,12 @@ export function parseConfig(text: string): ReadConfig {
     if (section.success) read[key] = section.output;
     else issues.push(...section.issues.map((issue) => configIssue(key, issue)));
   }
-  return { config: { ...DEFAULT_CONFIG, ...read } as Config, issues };
+  const config = { ...DEFAULT_CONFIG, ...read } as Config;
+  if (config.basemap.mode === "pmtiles") {
+    const message = "This build reads no PMTiles. The built-in vector map is drawn.";
+    issues.push(repaired("config.unsupported", "basemap.mode", message));
+  }
+  return { config, issues };
 }
 
 function fallback(problem: string): ReadConfig {

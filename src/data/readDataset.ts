@@ -116,7 +116,9 @@ function readEvents(
   resource: ResourceText | undefined,
   formatId: string | null,
 ): ReadList<SituationEvent> | ReadProblem {
-  const document = parseJson(resource?.text ?? null);
+  // A package that names no events is a package of something else.
+  if (resource === undefined) return "unknown-format";
+  const document = parseJson(resource.text);
   if (document === undefined) return "not-json";
   const candidates =
     formatId === null || formatId === "package"

@@ -43,8 +43,8 @@ export function Dialog({
   }, []);
 
   return (
-    // A press on the backdrop is a press on the dialog element itself; Escape does the same by key.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key, handled by the element.
+    // A press on the backdrop is a press on the dialog element itself; Escape does the same by key. Not a
+    // click: a selection of text that ends outside is one, too.
     <dialog
       ref={dialog}
       className={`${styles.dialog} ${styles[shape]}`}
@@ -53,7 +53,7 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
+      onPointerDown={(event) => {
         if (event.target === dialog.current) onClose();
       }}
     >

@@ -58,3 +58,9 @@ test("data come from our own origin, or one the operator allows", () => {
   expect(allowed("https://data.example.evil.example/x.json")).toBe(false);
   expect(allowed("http://data.example/x.json")).toBe(false);
 });
+
+test("a base map that this build cannot draw is named", () => {
+  const { issues } = parseConfig('{"basemap": {"mode": "pmtiles", "url": "kosovo.pmtiles"}}');
+
+  expect(issues).toMatchObject([{ code: "config.unsupported", path: "basemap.mode" }]);
+});

@@ -87,3 +87,11 @@ test("columns are sorted by first day and hold every event once", () => {
   expect([...index.days]).toEqual([...index.days].toSorted((a, b) => a - b));
   expect(new Set(index.events.map(({ id }) => id)).size).toBe(index.events.length);
 });
+
+test("a package that names no events cannot be shown", () => {
+  const { resources, ...rest } = kosovoTexts();
+
+  expect(
+    readDataset({ ...rest, resources: resources.filter(({ name }) => name !== "events") }),
+  ).toBe("unknown-format");
+});

@@ -186,10 +186,29 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return next;
 }
 
+// What is stored may be of an older version, or anybody's.
+function isDraft(stored: unknown): stored is StoryDraft {
+  if (typeof stored !== "object" || stored === null) return false;
+  const { title, summary, steps } = stored as Partial<Record<keyof StoryDraft, unknown>>;
+  return (
+    typeof title === "string" &&
+    typeof summary === "string" &&
+    Array.isArray(steps) &&
+    steps.every(
+      (step: unknown) =>
+        typeof step === "object" &&
+        step !== null &&
+        "title" in step &&
+        "text" in step &&
+        "view" in step,
+    )
+  );
+}
+
 function readDraft(): StoryDraft {
   try {
     const stored: unknown = JSON.parse(readPreference(PREFERENCE) ?? "null");
-    return stored === null ? EMPTY_DRAFT : { ...EMPTY_DRAFT, ...(stored as Partial<StoryDraft>) };
+    return isDraft(stored) ? stored : EMPTY_DRAFT;
   } catch {
     return EMPTY_DRAFT;
   }

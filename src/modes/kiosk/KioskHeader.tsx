@@ -1,4 +1,5 @@
 import type { TourStep } from "#analysis/tour.ts";
+import { useConfig } from "#data/useConfig.ts";
 import { useDatasetText } from "#data/useDataset.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
@@ -19,6 +20,7 @@ interface KioskHeaderProps {
 /** Title, what is told and how far it is, the way to stop it, and the time of day. */
 export function KioskHeader({ tour, state, idleMs, onPause, onResume }: KioskHeaderProps) {
   const { t } = useLanguage();
+  const { title } = useConfig().config;
   const { story: words } = useDatasetText();
   const step = tour[state.step] ?? null;
   const isPaused = state.phase === "interact";
@@ -26,7 +28,13 @@ export function KioskHeader({ tour, state, idleMs, onPause, onResume }: KioskHea
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
-        <strong>{t("app.country")}</strong> {t("app.subtitle")}
+        {title === null ? (
+          <>
+            <strong>{t("app.country")}</strong> {t("app.subtitle")}
+          </>
+        ) : (
+          <strong>{title}</strong>
+        )}
       </h1>
       {step !== null && (
         <p className={styles.story}>

@@ -17,6 +17,8 @@ export function useHeartbeat(
   const dataset = useDataset();
 
   const beat = useEffectEvent((address: string) => {
+    // An address that is none must not count as an error of the page: three of those reload it.
+    if (!URL.canParse(address, rootUrl())) return;
     const url = new URL(address, rootUrl());
     // The same rule as for data: our own origin, or one that the operator lists.
     if (!isAllowedUrl(url, rootUrl().origin, config)) return;

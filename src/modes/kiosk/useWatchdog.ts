@@ -9,6 +9,8 @@ import {
   areErrorsTooMany,
   isHeapNearLimit,
   isPlannedReloadDue,
+  isRescue,
+  outranks,
   rescueDelayMs,
 } from "./watchdog.ts";
 import watchdogUrl from "./watchdog.worker.ts?worker&url";
@@ -54,7 +56,9 @@ export function useWatchdog({
   }));
 
   const want = useCallback((reason: ReloadReason) => {
-    setReport((before) => (before.wanted === null ? { ...before, wanted: reason } : before));
+    setReport((before) =>
+      outranks(reason, before.wanted) ? { ...before, wanted: reason } : before,
+    );
   }, []);
 
   const look = useEffectEvent(async () => {
@@ -65,12 +69,12 @@ export function useWatchdog({
       else if (hasUpdate) want("update");
       return;
     }
-    const isRescue = report.wanted !== "plan" && report.wanted !== "update";
-    if (isRescue ? rescueDelayMs(memory.current, now) > 0 : !isTouring) return;
+    const isUrgent = isRescue(report.wanted);
+    if (isUrgent ? rescueDelayMs(memory.current, now) > 0 : !isTouring) return;
     if (isBusy.current) return;
     isBusy.current = true;
     if (await isOriginThere()) {
-      if (isRescue) keepReloadMemory(afterRescue(memory.current, now));
+      if (isUrgent) keepReloadMemory(afterRescue(memory.current, now));
       // A waiting version is taken up with any reload: nobody is in the middle of anything.
       await activateUpdate();
       window.location.reload();

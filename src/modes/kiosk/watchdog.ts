@@ -6,6 +6,16 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Why a reload is wanted. `plan` and `update` wait for the tour, the others do not. */
 export type ReloadReason = "blocked" | "errors" | "fault" | "memory" | "plan" | "update";
 
+/** A reload that mends something, and so does not wait for the tour. */
+export function isRescue(reason: ReloadReason): boolean {
+  return reason !== "plan" && reason !== "update";
+}
+
+/** Whether a reason takes the place of the one that waits: a planned reload must not hold up a rescue. */
+export function outranks(reason: ReloadReason, waiting: ReloadReason | null): boolean {
+  return waiting === null || (isRescue(reason) && !isRescue(waiting));
+}
+
 /** Ring 2: three uncaught errors within ten minutes. */
 const ERRORS_TO_RELOAD = 3;
 const ERROR_WINDOW_MS = 10 * MINUTE_MS;

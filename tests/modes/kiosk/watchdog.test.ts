@@ -9,6 +9,7 @@ import {
   isHeapNearLimit,
   isPlannedReloadDue,
   NO_RELOADS,
+  outranks,
   readReloadMemory,
   rescueDelayMs,
 } from "#modes/kiosk/watchdog.ts";
@@ -133,4 +134,12 @@ test("only a known heap can be near its limit", () => {
   expect(isHeapNearLimit(null, null)).toBe(false);
   expect(isHeapNearLimit(81, 100)).toBe(true);
   expect(isHeapNearLimit(79, 100)).toBe(false);
+});
+
+test("a rescue takes the place of a planned reload that waits for the tour, never the other way round", () => {
+  expect(outranks("errors", "plan")).toBe(true);
+  expect(outranks("blocked", "update")).toBe(true);
+  expect(outranks("plan", "errors")).toBe(false);
+  expect(outranks("memory", "errors")).toBe(false);
+  expect(outranks("plan", null)).toBe(true);
 });
