@@ -1,12 +1,16 @@
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parseDay } from "#domain/day.ts";
 import type { EventId } from "#domain/event.ts";
 import { useView, ViewDefaults } from "#url/useView.ts";
 import { parseView } from "#url/view.ts";
 
 beforeEach(() => window.history.replaceState(null, "", "/"));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 test("two views on one page move together", () => {
   const map = renderHook(() => useView());
@@ -52,4 +56,27 @@ test("a dataset's default is not written, and lifting it is", () => {
 
   act(() => result.current[1]({ from: defaults.from }));
   expect(window.location.search).toBe("");
+});
+
+test.each([
+  ["says nothing", () => {}],
+  [
+    "throws",
+    () => {
+      throw new DOMException("Too many calls.", "SecurityError");
+    },
+  ],
+])("the view follows a long drag when the browser takes no more changes and %s", (_how, refuse) => {
+  vi.useFakeTimers();
+  const { result } = renderHook(() => useView());
+  const replaceState = vi.spyOn(window.history, "replaceState").mockImplementation(refuse);
+
+  act(() => result.current[1]({ severity: 4 }, "replace"));
+  expect(result.current[0].severity).toBe(4);
+  expect(window.location.search).toBe("");
+
+  replaceState.mockRestore();
+  act(() => vi.advanceTimersByTime(1000));
+  expect(window.location.search).toBe("?severity=4");
+  expect(result.current[0].severity).toBe(4);
 });
