@@ -29,6 +29,18 @@ test("a year that the dataset's own view leaves out can be asked for", async ({ 
   await expect(page.locator("html")).toHaveAttribute("data-shown", "228");
 });
 
+for (const tab of ["events", "troops", "data"]) {
+  test(`the tab ${tab} says how many events are shown, and again after a search`, async ({
+    page,
+  }) => {
+    await openReady(page, `?tab=${tab}`);
+    await expect(page.getByRole("status")).toHaveText("168 of 228 events");
+
+    await page.getByRole("searchbox", { name: "Search events" }).fill("banjska");
+    await expect(page.getByRole("status")).not.toHaveText(/^168 of/);
+  });
+}
+
 test("text is drawn in the font we serve", async ({ page }) => {
   await openReady(page, "");
 
