@@ -68,6 +68,8 @@ test.describe("the tour", () => {
 test("a visit leaves nothing behind: inputs at random end on the first step, with no dialog left", async ({
   page,
 }) => {
+  // Two thousand inputs took 48 s.
+  test.setTimeout(400_000);
   await openKiosk(page, "?touch=1&idle=60");
   const address = page.url();
   let seed = 7;
@@ -75,7 +77,7 @@ test("a visit leaves nothing behind: inputs at random end on the first step, wit
     seed = (seed * 48271) % 2147483647;
     return seed % max;
   };
-  for (let input = 0; input < 120; input++) {
+  for (let input = 0; input < 2000; input++) {
     const x = 10 + random(1420);
     const y = 70 + random(780);
     if (input % 4 === 3)
