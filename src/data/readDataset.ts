@@ -48,21 +48,35 @@ export type ReadProblem = "not-json" | "unknown-format";
  * A broken optional resource is reported and left empty; only unreadable events leave no dataset.
  */
 export function readDataset(texts: DatasetTexts): Dataset | ReadProblem {
+  const slices = readInSlices(texts);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same work with a pause after each resource, for a page that must read on its main thread: whoever steps through
+ * it decides what happens in between.
+ */
+export function* readInSlices(texts: DatasetTexts): Generator<void, Dataset | ReadProblem, void> {
   const reports: ResourceReport[] = [];
   const resource = (name: ResourceName) => texts.resources.find((one) => one.name === name);
 
   const events = readEvents(resource("events"), texts.format);
   if (typeof events === "string") return events;
+  yield;
 
-  function records<T>(
+  function* records<T>(
     name: ResourceName,
     schema: Parameters<typeof parseRecords<T>>[2],
     idOf: (value: T) => string | null,
-  ): readonly T[] {
+  ): Generator<void, readonly T[], void> {
     const { value, report } = readList(name, resource(name), (list) =>
       parseRecords(list, name, schema, idOf),
     );
     reports.push(report);
+    yield;
     return value;
   }
   const idOf = ({ id }: { readonly id: string }) => id;
@@ -70,17 +84,18 @@ export function readDataset(texts: DatasetTexts): Dataset | ReadProblem {
     list.toSorted((a, b) => dayOf(a) - dayOf(b));
 
   reports.push(events.report);
-  const incidents = records("incidents", force.incident, idOf);
-  const strength = records("force-strength", force.strengthFigure, idOf);
-  const snapshots = records("contributions", force.snapshot, idOf);
-  const deployments = records("deployments", force.deployment, idOf);
-  const bases = records("bases", force.base, idOf);
-  const commanders = records("commanders", force.commander, ({ number }) => String(number));
-  const municipalities = records("municipalities", gazetteer.municipality, idOf);
-  const places = records("places", gazetteer.gazetteerPlace, idOf);
-  const stories = records("stories", gazetteer.story, idOf);
+  const incidents = yield* records("incidents", force.incident, idOf);
+  const strength = yield* records("force-strength", force.strengthFigure, idOf);
+  const snapshots = yield* records("contributions", force.snapshot, idOf);
+  const deployments = yield* records("deployments", force.deployment, idOf);
+  const bases = yield* records("bases", force.base, idOf);
+  const commanders = yield* records("commanders", force.commander, ({ number }) => String(number));
+  const municipalities = yield* records("municipalities", gazetteer.municipality, idOf);
+  const places = yield* records("places", gazetteer.gazetteerPlace, idOf);
+  const stories = yield* records("stories", gazetteer.story, idOf);
   const { translations, report } = readTranslations(texts.resources);
   reports.push(report);
+  yield;
 
   const index = buildEventIndex(events.value, buildSearchNames(municipalities, places));
   return {

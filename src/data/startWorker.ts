@@ -11,7 +11,7 @@ type Attempt = (texts: DatasetTexts, signal: AbortSignal) => Promise<Read>;
  * Reads texts off the main thread where that is allowed.
  *
  * An opaque sandbox refuses workers by address (SecurityError) but takes the same code from a blob; where
- * both are refused, the page reads the texts itself, after a pause that lets it paint.
+ * both are refused, the page reads the texts itself, in slices between which it paints.
  */
 export async function readInWorker(texts: DatasetTexts, signal: AbortSignal): Promise<Read> {
   for (const attempt of [readByUrl, readByBlob]) {
@@ -41,9 +41,14 @@ const readByBlob: Attempt = async (texts, signal) => {
 };
 
 async function readHere(texts: DatasetTexts): Promise<Read> {
-  const { readDataset } = await import("./readDataset.ts");
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  return readDataset(texts);
+  const { readInSlices } = await import("./readDataset.ts");
+  const slices = readInSlices(texts);
+  for (;;) {
+    // Between two slices the page paints and answers.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
 }
 
 function ask(worker: Worker, texts: DatasetTexts, signal: AbortSignal): Promise<Read> {

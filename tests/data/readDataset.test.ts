@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Dataset } from "#data/dataset.ts";
 import { hasResource } from "#data/dataset.ts";
 import type { DatasetTexts } from "#data/readDataset.ts";
-import { readDataset } from "#data/readDataset.ts";
+import { readDataset, readInSlices } from "#data/readDataset.ts";
 import { kosovoFile, kosovoTexts } from "#tests/kosovoDataset.ts";
 
 function datasetOf(texts: DatasetTexts): Dataset {
@@ -94,4 +94,14 @@ test("a package that names no events cannot be shown", () => {
   expect(
     readDataset({ ...rest, resources: resources.filter(({ name }) => name !== "events") }),
   ).toBe("unknown-format");
+});
+
+test("read in slices it is the same dataset, with a pause after each resource", () => {
+  const slices = readInSlices(kosovoTexts());
+  let pauses = 0;
+  let step = slices.next();
+  for (; !step.done; step = slices.next()) pauses++;
+
+  expect(step.value).toEqual(readDataset(kosovoTexts()));
+  expect(pauses).toBe(11);
 });
