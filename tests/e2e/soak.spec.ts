@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { growthOf, SOAK_BUDGET, soak } from "#scripts/soak.mjs";
+import { growthOf, soak } from "#scripts/soak.mjs";
 
 /**
- * Sixty polls are too few to tell the budget's 3 % from what the engine compiles meanwhile (3.01 % in one run, less in
- * two others). One copy of the data kept per poll would be ten times this.
+ * Sixty polls are too few to tell the budget's 3 % from what the engine compiles meanwhile (3.0 and 4.5 % in two runs of
+ * four), and a line of status more or less is a few nodes. One copy of the data, or one node, kept per poll would be
+ * ten times this.
  */
-const SHORT_HEAP_PERCENT = 9;
+const SHORT_BUDGET = { nodes: 4, listeners: 4, heapPercent: 9 };
 
 // The short one; hours of it, and the budget itself: npm run soak -- MINUTES.
 test("the kiosk lives through polls, steps, bad answers and lost networks without growing", async ({
@@ -20,7 +21,7 @@ test("the kiosk lives through polls, steps, bad answers and lost networks withou
   const growth = growthOf(samples);
 
   expect(errors).toEqual([]);
-  expect(growth.nodes).toBeLessThanOrEqual(SOAK_BUDGET.nodes);
-  expect(growth.listeners).toBeLessThanOrEqual(SOAK_BUDGET.listeners);
-  expect(growth.heapPercent).toBeLessThan(SHORT_HEAP_PERCENT);
+  expect(growth.nodes).toBeLessThanOrEqual(SHORT_BUDGET.nodes);
+  expect(growth.listeners).toBeLessThanOrEqual(SHORT_BUDGET.listeners);
+  expect(growth.heapPercent).toBeLessThan(SHORT_BUDGET.heapPercent);
 });
