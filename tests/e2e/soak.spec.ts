@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { growthOf, soak } from "#scripts/soak.mjs";
 
 /**
- * Sixty polls are too few to tell the budget's 3 % from what the engine compiles meanwhile (3.0, 4.5 and 7.8 % in three
- * of six runs), and a line of status more or less is a few nodes. One copy of the data kept per poll would be some
+ * Sixty polls are too few to tell the budget's 3 % from what the engine compiles meanwhile (3.0, 4.5 and 7.8 % were
+ * seen), and a line of status more or less is a few nodes. One copy of the data kept per poll would be some
  * hundred percent, one node kept per poll sixty nodes.
  */
 const SHORT_BUDGET = { nodes: 4, listeners: 4, heapPercent: 25 };
