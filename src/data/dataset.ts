@@ -1,5 +1,7 @@
+import type { Provenance } from "#analysis/chartTable.ts";
 import type { EventIndex } from "#analysis/eventIndex.ts";
 import type { EpochDay } from "#domain/day.ts";
+import { dayOfInstant, formatIsoDay } from "#domain/day.ts";
 import type { Incident } from "#domain/event.ts";
 import type { Base, Commander, Deployment, Snapshot, StrengthFigure } from "#domain/force.ts";
 import type { GazetteerPlace, Municipality } from "#domain/place.ts";
@@ -88,4 +90,14 @@ export function hasResource(dataset: Dataset, name: ResourceName): boolean {
 /** `id@version`, as in `data-dataset` and in exports. */
 export function datasetLabel(dataset: Pick<Dataset, "id" | "version">): string {
   return `${dataset.id}@${dataset.version}`;
+}
+
+/** What a file made from the dataset says of where its rows come from. */
+export function provenanceOf(dataset: Dataset, view: string): Provenance {
+  return {
+    licence: dataset.licence,
+    dataset: datasetLabel(dataset),
+    accessed: formatIsoDay(dayOfInstant(dataset.loadedAt)),
+    view,
+  };
 }

@@ -1,9 +1,9 @@
+import type { ChartTable } from "#analysis/chartTable.ts";
 import { useDatasetText } from "#data/useDataset.ts";
 import type { Base } from "#domain/force.ts";
 import { isOpenBetween } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import type { ChartTable } from "./chartTable.ts";
 import records from "./Records.module.css";
 import { SourceLinks } from "./SourceLinks.tsx";
 import styles from "./TroopsPanel.module.css";

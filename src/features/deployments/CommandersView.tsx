@@ -1,3 +1,4 @@
+import type { ChartTable } from "#analysis/chartTable.ts";
 import { commandersOn } from "#analysis/commandersOn.ts";
 import { useDataset, useDatasetText } from "#data/useDataset.ts";
 import type { EpochDay } from "#domain/day.ts";
@@ -7,7 +8,6 @@ import { useLanguage } from "#i18n/useLanguage.ts";
 import { useView } from "#url/useView.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { CommanderLane } from "./CommanderLane.tsx";
-import type { ChartTable } from "./chartTable.ts";
 import styles from "./TroopsPanel.module.css";
 import { useForceWords } from "./useForceWords.ts";
 import type { Troops } from "./useTroops.ts";

@@ -1,8 +1,8 @@
+import type { ChartTable } from "#analysis/chartTable.ts";
 import { formatIsoRange } from "#domain/day.ts";
 import type { Deployment } from "#domain/force.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/messages.ts";
-import type { ChartTable } from "./chartTable.ts";
 import type { ForceWords } from "./useForceWords.ts";
 
 interface Words {

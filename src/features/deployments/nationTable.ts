@@ -1,8 +1,8 @@
+import type { ChartTable } from "#analysis/chartTable.ts";
 import type { NationFigure } from "#analysis/contributions.ts";
 import { formatIsoRange } from "#domain/day.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/messages.ts";
-import type { ChartTable } from "./chartTable.ts";
 
 interface Words {
   readonly t: Translate;

@@ -1,7 +1,7 @@
+import type { ChartTable } from "#analysis/chartTable.ts";
 import type { SnapshotComparison } from "#analysis/contributions.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/messages.ts";
-import type { ChartTable } from "./chartTable.ts";
 
 /** What a percentage with one decimal can still tell from nothing. */
 const SMALLEST_SHARE = 0.001;

@@ -1,3 +1,4 @@
+import type { ChartTable } from "#analysis/chartTable.ts";
 import type { StrengthStep } from "#analysis/strength.ts";
 import { bestSourceType } from "#analysis/strength.ts";
 import type { DaySpan, EpochDay } from "#domain/day.ts";
@@ -5,7 +6,6 @@ import { formatIsoRange } from "#domain/day.ts";
 import type { StrengthFigure } from "#domain/force.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/messages.ts";
-import type { ChartTable } from "./chartTable.ts";
 
 /** One corner of the force line. */
 export interface LineRow {

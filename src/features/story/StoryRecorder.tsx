@@ -12,10 +12,10 @@ import { readPreference, writePreference } from "#data/preferences.ts";
 import { useDataset, useDatasetText, useSelection } from "#data/useDataset.ts";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Button } from "#ui/Button.tsx";
+import { saveTextFile } from "#ui/saveTextFile.ts";
 import { useView } from "#url/useView.ts";
 import { DraftField } from "./DraftField.tsx";
 import styles from "./StoriesDialog.module.css";
-import { saveTextFile } from "./saveTextFile.ts";
 
 const PREFERENCE = "storyDraft";
 /** Kosovo as a whole, where the address names no map. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { ChartTable } from "#analysis/chartTable.ts";
+import { formatChartCsv } from "#analysis/chartTable.ts";
 import { compareSnapshots, nationOverTime } from "#analysis/contributions.ts";
 import { bracketsOf, groupByKind } from "#analysis/movements.ts";
 import { strengthBands, strengthLine } from "#analysis/strength.ts";
-import type { ChartTable } from "#features/deployments/chartTable.ts";
-import { formatChartCsv } from "#features/deployments/chartTable.ts";
 import { hasArea, layOutLanes } from "#features/deployments/laneLayout.ts";
 import { movementTable } from "#features/deployments/movementTable.ts";
 import { nationTable } from "#features/deployments/nationTable.ts";
