@@ -119,7 +119,7 @@ interface LoadedProps extends Omit<ConfiguredProps, "pageDefaults"> {
 function Loaded(props: LoadedProps) {
   const { read, entry, opened, stepOf, isPolledByMode, waiting, children } = props;
   useDocumentAttributes();
-  const { language } = useLanguage();
+  const { language, toScript } = useLanguage();
   const query = useQuery({
     ...datasetQuery(read.config, entry, !isPolledByMode),
     enabled: opened === null,
@@ -137,7 +137,7 @@ function Loaded(props: LoadedProps) {
   }
   return (
     <StepDefaults dataset={dataset} stepOf={stepOf}>
-      <DatasetProvider key={dataset.id} dataset={dataset} language={language}>
+      <DatasetProvider key={dataset.id} dataset={dataset} language={language} toScript={toScript}>
         <DataSignals>{children}</DataSignals>
       </DatasetProvider>
     </StepDefaults>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { inLatin } from "#domain/language.ts";
 import { createFormats } from "#i18n/formats.ts";
 import { type LoadedLanguage, loadLanguage, matchLanguage } from "#i18n/languages.ts";
 import type { Catalogue } from "#i18n/messages.ts";
@@ -12,6 +13,7 @@ const ENGLISH: LoadedLanguage = {
   language: "en",
   catalogue: NO_SENTENCES,
   formats: createFormats("en"),
+  toScript: inLatin,
 };
 
 /** The language of the view, else the browser's; the old one stays until the new one's sentences are there. */

@@ -1,9 +1,8 @@
 import type { SituationEvent } from "#domain/event.ts";
 import type { Base, Deployment, Endpoint } from "#domain/force.ts";
-import type { LanguageId, NameMode } from "#domain/language.ts";
+import type { LanguageId, NameMode, ToScript } from "#domain/language.ts";
 import type { EventPlace, Municipality } from "#domain/place.ts";
 import type { Story } from "#domain/story.ts";
-import { cyrillicFromLatin } from "#lib/cyrillicFromLatin.ts";
 import type { Dataset, Translations } from "./dataset.ts";
 
 /** The dataset's own words in the reader's language; English where a translation is missing. */
@@ -50,11 +49,11 @@ export function createDatasetText(
   dataset: Pick<Dataset, "translations" | "incidents" | "municipalities" | "places">,
   language: LanguageId,
   names: NameMode,
+  toScript: ToScript,
 ): DatasetText {
   const translations: Translations =
     (language === "sq" ? dataset.translations.sq : dataset.translations["sr-Latn"]) ?? {};
   const isCyrillic = language === "sr-Cyrl";
-  const toScript = (text: string) => (isCyrillic ? cyrillicFromLatin(text) : text);
 
   function field(resource: string, id: string, name: string): string | null {
     if (language === "en") return null;
@@ -70,7 +69,7 @@ export function createDatasetText(
     return typeof translated === "string" ? toScript(translated) : text;
   }
 
-  const spellings = buildSpellings(dataset, language);
+  const spellings = buildSpellings(dataset, language, toScript);
   const municipalities = new Map(dataset.municipalities.map((m) => [m.id, m]));
 
   function spelled(spelling: Spelling): string {
@@ -161,6 +160,7 @@ function spellingOfMunicipality(municipality: Municipality, isCyrillic: boolean)
 function buildSpellings(
   dataset: Pick<Dataset, "municipalities" | "places">,
   language: LanguageId,
+  toScript: ToScript,
 ): { match(part: string): { pair: Spelling | null; rest: string } } {
   const isCyrillic = language === "sr-Cyrl";
   const known = new Map<string, Spelling>();
@@ -178,7 +178,7 @@ function buildSpellings(
     // Places abroad, and Kosovo as a whole, are named in the language of the text around them.
     if (sq === null || sr === null || country !== "XK" || kind === "territory") continue;
     const first = firstOf.get(municipality ?? "") ?? "sq";
-    const shownSr = isCyrillic ? cyrillicFromLatin(sr) : sr;
+    const shownSr = toScript(sr);
     const texts = en === null ? [] : [en];
     // "Jarinjë/Jarinje crossing": what the name says in English beyond the spellings is for English only.
     if (language !== "en") texts.push(name);

@@ -3,7 +3,8 @@ import type { FacetCounts } from "#analysis/counts.ts";
 import { countFacets } from "#analysis/counts.ts";
 import type { EventFilter, Selection } from "#analysis/filter.ts";
 import { selectEvents } from "#analysis/filter.ts";
-import type { LanguageId } from "#domain/language.ts";
+import type { LanguageId, ToScript } from "#domain/language.ts";
+import { inLatin } from "#domain/language.ts";
 import { useView } from "#url/useView.ts";
 import { filterOf } from "#url/view.ts";
 import type { Dataset } from "./dataset.ts";
@@ -24,18 +25,25 @@ const Context = createContext<DatasetContext | null>(null);
 interface DatasetProviderProps {
   readonly dataset: Dataset;
   readonly language: LanguageId;
+  /** Latin where none is handed in. */
+  readonly toScript?: ToScript;
   readonly children: ReactNode;
 }
 
 /** Filters once for all panels; a change of the selected event, the map or the tab computes nothing anew. */
-export function DatasetProvider({ dataset, language, children }: DatasetProviderProps) {
+export function DatasetProvider({
+  dataset,
+  language,
+  toScript = inLatin,
+  children,
+}: DatasetProviderProps) {
   const [view] = useView();
   const filter = filterOf(view);
   const selection = useMemo(() => selectEvents(dataset.index, filter), [dataset, filter]);
   const facets = useMemo(() => countFacets(dataset.index, selection), [dataset, selection]);
   const text = useMemo(
-    () => createDatasetText(dataset, language, view.names),
-    [dataset, language, view.names],
+    () => createDatasetText(dataset, language, view.names, toScript),
+    [dataset, language, view.names, toScript],
   );
   const value = useMemo(
     () => ({ dataset, text, filter, selection, facets }),

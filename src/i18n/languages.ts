@@ -1,6 +1,5 @@
-import type { LanguageId } from "#domain/language.ts";
-import { isLanguageId, LANGUAGE_IDS } from "#domain/language.ts";
-import { cyrillicFromLatin } from "#lib/cyrillicFromLatin.ts";
+import type { LanguageId, ToScript } from "#domain/language.ts";
+import { inLatin, isLanguageId, LANGUAGE_IDS } from "#domain/language.ts";
 import type { Formats } from "./formats.ts";
 import { createFormats } from "./formats.ts";
 import type { Catalogue } from "./messages.ts";
@@ -18,7 +17,8 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   "sr-Latn": { name: "Srpski", load: async () => (await import("./sr-Latn.json")).default },
   "sr-Cyrl": {
     name: "Српски",
-    load: async () => inCyrillic((await import("./sr-Latn.json")).default),
+    load: async () =>
+      inScript((await import("./sr-Latn.json")).default, await loadScript("sr-Cyrl")),
   },
 };
 
@@ -27,15 +27,17 @@ export interface LoadedLanguage {
   readonly language: LanguageId;
   readonly catalogue: Catalogue;
   readonly formats: Formats;
+  readonly toScript: ToScript;
 }
 
 /** Fetches a language's sentences and formats; fails where either cannot be fetched. */
 export async function loadLanguage(language: LanguageId): Promise<LoadedLanguage> {
-  const [catalogue, formats] = await Promise.all([
+  const [catalogue, formats, toScript] = await Promise.all([
     LANGUAGES[language].load(),
     loadFormats(language),
+    loadScript(language),
   ]);
-  return { language, catalogue, formats };
+  return { language, catalogue, formats, toScript };
 }
 
 /** A language's formats: the browser's, or our own where it does not know Albanian, as Chromium. */
@@ -51,10 +53,16 @@ function isKnownToIntl(language: LanguageId): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
 }
 
+/** How a language writes Serbian; the letters of Cyrillic are fetched when it is asked for. */
+export async function loadScript(language: LanguageId): Promise<ToScript> {
+  if (language !== "sr-Cyrl") return inLatin;
+  return (await import("#lib/cyrillicFromLatin.ts")).cyrillicFromLatin;
+}
+
 // One catalogue for both scripts: a second file would drift from the first.
-function inCyrillic(catalogue: Catalogue): Catalogue {
+function inScript(catalogue: Catalogue, toScript: ToScript): Catalogue {
   return Object.fromEntries(
-    Object.entries(catalogue).map(([key, sentence]) => [key, cyrillicFromLatin(sentence)]),
+    Object.entries(catalogue).map(([key, sentence]) => [key, toScript(sentence)]),
   );
 }
 

@@ -1,15 +1,17 @@
 import { createContext, createElement, type ReactNode, useContext, useMemo } from "react";
-import type { LanguageId } from "#domain/language.ts";
+import type { LanguageId, ToScript } from "#domain/language.ts";
+import { inLatin } from "#domain/language.ts";
 import type { Formats } from "./formats.ts";
 import { createFormats } from "./formats.ts";
 import type { Catalogue, Translate } from "./messages.ts";
 import { createTranslate } from "./messages.ts";
 
-/** The language in use: its id, its sentences and its ways with numbers and dates. */
+/** The language in use: its id, its sentences, its ways with numbers and dates, its script. */
 export interface LanguageContext {
   readonly language: LanguageId;
   readonly t: Translate;
   readonly formats: Formats;
+  readonly toScript: ToScript;
 }
 
 const Context = createContext<LanguageContext>(createLanguage("en", {}));
@@ -19,8 +21,9 @@ export function createLanguage(
   language: LanguageId,
   catalogue: Catalogue,
   formats: Formats = createFormats(language),
+  toScript: ToScript = inLatin,
 ): LanguageContext {
-  return { language, t: createTranslate(language, catalogue), formats };
+  return { language, t: createTranslate(language, catalogue), formats, toScript };
 }
 
 interface LanguageProviderProps {
@@ -29,6 +32,8 @@ interface LanguageProviderProps {
   readonly catalogue: Catalogue;
   /** Those of the browser's Intl where none are handed in. */
   readonly formats?: Formats | undefined;
+  /** Latin where none is handed in. */
+  readonly toScript?: ToScript | undefined;
   readonly children: ReactNode;
 }
 
@@ -37,11 +42,12 @@ export function LanguageProvider({
   language,
   catalogue,
   formats,
+  toScript,
   children,
 }: LanguageProviderProps) {
   const value = useMemo(
-    () => createLanguage(language, catalogue, formats),
-    [language, catalogue, formats],
+    () => createLanguage(language, catalogue, formats, toScript),
+    [language, catalogue, formats, toScript],
   );
   return createElement(Context, { value }, children);
 }

@@ -1,6 +1,5 @@
-import type { LanguageId, NameMode } from "#domain/language.ts";
+import type { NameMode, ToScript } from "#domain/language.ts";
 import type { Position } from "#domain/place.ts";
-import { cyrillicFromLatin } from "#lib/cyrillicFromLatin.ts";
 import { type BilingualName, type Gazetteer, positionOf } from "./baseMapData.ts";
 
 /** Where a label stands beside its point. `over` is centred on it. */
@@ -44,7 +43,7 @@ export interface LabelCandidate {
 /** What decides how names are written. */
 export interface NameStyle {
   readonly names: NameMode;
-  readonly language: LanguageId;
+  readonly toScript: ToScript;
   /** Country names by their id in the gazetteer, in the reader's language. */
   country(id: string): string;
 }
@@ -100,7 +99,7 @@ export function labelCandidates(
   const neighbours = gazetteer.neighbourTowns
     .filter(({ t }) => zoom >= (NEIGHBOUR_ZOOMS[t] ?? 0))
     .map(({ n, ll, t }) =>
-      candidate(t === 1 ? "neighbour1" : "neighbour2", [inScript(n, style)], [positionOf(ll)], {
+      candidate(t === 1 ? "neighbour1" : "neighbour2", [style.toScript(n)], [positionOf(ll)], {
         gapPx: 5,
         avoidsBoundary: true,
       }),
@@ -164,14 +163,10 @@ function candidate(
 
 /** One or two lines: both languages, the majority's first, or the one that is asked for. */
 export function namesOf(name: BilingualName, style: NameStyle): readonly string[] {
-  const sr = inScript(name.sr, style);
+  const sr = style.toScript(name.sr);
   if (style.names === "sr") return [sr];
   if (style.names === "sq") return [name.sq];
   if (style.names === "en") return [name.en ?? name.sq];
   if (name.sq === sr) return [name.sq];
   return name.first === "sr" ? [sr, name.sq] : [name.sq, sr];
-}
-
-function inScript(text: string, { language }: NameStyle): string {
-  return language === "sr-Cyrl" ? cyrillicFromLatin(text) : text;
 }

@@ -16,17 +16,17 @@ const COUNTRIES: Readonly<Record<string, MessageKey>> = {
 /** How names on the map are written: as the address asks, else as the operator does. */
 export function useNameStyle(configured: NameMode | undefined): NameStyle {
   const [view] = useView();
-  const { language, t } = useLanguage();
+  const { toScript, t } = useLanguage();
   const names = view.names === "both" ? (configured ?? "both") : view.names;
   return useMemo(
     () => ({
       names,
-      language,
+      toScript,
       country: (id) => {
         const key = COUNTRIES[id];
         return key === undefined ? id : t(key);
       },
     }),
-    [names, language, t],
+    [names, toScript, t],
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import type { LanguageId } from "#domain/language.ts";
+import type { LanguageId, ToScript } from "#domain/language.ts";
 import type { Formats } from "#i18n/formats.ts";
 import { loadLanguage, matchLanguage } from "#i18n/languages.ts";
 import type { Catalogue } from "#i18n/messages.ts";
@@ -12,6 +12,7 @@ interface Loaded {
   readonly language: LanguageId;
   readonly catalogue: Catalogue;
   readonly formats?: Formats;
+  readonly toScript?: ToScript;
 }
 
 /** The language of what stands on the page before the dashboard, which brings its own. English until it is there. */

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { createDatasetText } from "#data/datasetText.ts";
+import { inLatin } from "#domain/language.ts";
 import { findPlaces, groupPlaces } from "#features/filters/placeGroups.ts";
 import { kosovoDataset } from "#tests/kosovoDataset.ts";
 
 const dataset = kosovoDataset();
-const { municipality } = createDatasetText(dataset, "en", "both");
+const { municipality } = createDatasetText(dataset, "en", "both", inLatin);
 const groups = groupPlaces(dataset.index.municipalityIds, dataset.municipalities, {
   language: "en",
   nameOf: municipality,
