@@ -52,11 +52,19 @@ export function selectPreceding(
   const days = daysBefore({ from: filter.from, to });
   if (days.from < even.from) return { kind: "tooEarly", days };
   if (to > even.to) return { kind: "tooLate", days };
-  const positions = positionsWhere(selection.fails, dimensionBit("dates")).filter((position) => {
+  return { kind: "comparable", days, positions: positionsInDays(index, selection, days) };
+}
+
+/** Positions of the events that pass all of the filter but its dates, and have a day within these. */
+export function positionsInDays(
+  index: EventIndex,
+  { fails }: Pick<Selection, "fails">,
+  { from, to }: Days,
+): Int32Array {
+  return positionsWhere(fails, dimensionBit("dates")).filter((position) => {
     const day = index.days[position] as number;
-    return day !== NO_DAY && day <= days.to && (index.endDays[position] as number) >= days.from;
+    return day !== NO_DAY && day <= to && (index.endDays[position] as number) >= from;
   });
-  return { kind: "comparable", days, positions };
 }
 
 /** The last day of the month: a feed that ends on 28 December is taken to know December. */
