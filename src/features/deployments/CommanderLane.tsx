@@ -1,10 +1,10 @@
 import type { DaySpan, EpochDay } from "#domain/day.ts";
 import type { Commander } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { useChartWidth } from "#ui/useChartWidth.ts";
 import styles from "./CommanderLane.module.css";
 import { timeTicks } from "./chartScale.ts";
 import { tickLabel } from "./tickLabel.ts";
-import { useChartWidth } from "./useChartWidth.ts";
 
 const ROW_PX = 18;
 const LEFT_PX = 150;

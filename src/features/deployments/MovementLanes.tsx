@@ -4,12 +4,12 @@ import { useDatasetText } from "#data/useDataset.ts";
 import type { DaySpan } from "#domain/day.ts";
 import type { Deployment } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { useChartWidth } from "#ui/useChartWidth.ts";
 import { timeTicks } from "./chartScale.ts";
 import type { PlacedBracket, PlacedMovement } from "./laneLayout.ts";
 import { hasArea, layOutLanes } from "./laneLayout.ts";
 import styles from "./MovementLanes.module.css";
 import { tickLabel } from "./tickLabel.ts";
-import { useChartWidth } from "./useChartWidth.ts";
 import { useForceWords } from "./useForceWords.ts";
 import { useRovingFocus } from "./useRovingFocus.ts";
 

@@ -11,10 +11,10 @@ import {
 import type { NationFigure } from "#analysis/contributions.ts";
 import type { DaySpan, EpochDay } from "#domain/day.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { useChartWidth } from "#ui/useChartWidth.ts";
 import { timeTicks, valueScale } from "./chartScale.ts";
 import styles from "./StrengthChart.module.css";
 import { tickLabel } from "./tickLabel.ts";
-import { useChartWidth } from "./useChartWidth.ts";
 
 interface NationChartProps {
   readonly figures: readonly NationFigure[];

@@ -4,13 +4,13 @@ import type { StrengthBand, StrengthStep } from "#analysis/strength.ts";
 import type { DaySpan, EpochDay } from "#domain/day.ts";
 import type { StrengthFigure } from "#domain/force.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
+import { useChartWidth } from "#ui/useChartWidth.ts";
 import { timeTicks, valueScale } from "./chartScale.ts";
 import { PLOT_LEFT_PX, PLOT_RIGHT_PX } from "./plotMargins.ts";
 import styles from "./StrengthChart.module.css";
 import { StrengthOverlay } from "./StrengthOverlay.tsx";
 import { figuresWithin, lineWithin } from "./strengthRows.ts";
 import { tickLabel } from "./tickLabel.ts";
-import { useChartWidth } from "./useChartWidth.ts";
 
 interface StrengthChartProps {
   /** All that may be drawn; the span decides what is. */
