@@ -6,14 +6,19 @@ import { PanelBoundary } from "#features/notices/PanelBoundary.tsx";
 import { StorySlot } from "#features/story/StorySlot.tsx";
 import { useTranslate } from "#i18n/useLanguage.ts";
 import { Readiness } from "#ui/Readiness.ts";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { useView } from "#url/useView.ts";
-import { EventsTab } from "./EventsTab.tsx";
+import { EventsTab, PHONE_QUERY } from "./EventsTab.tsx";
+import { FilterStrip } from "./FilterStrip.tsx";
 import styles from "./Workbench.module.css";
 import { WorkbenchHeader } from "./WorkbenchHeader.tsx";
 import { TAB_PANELS, workbenchTab } from "./workbenchTabs.ts";
 
 const TroopsPanel = lazy(async () => ({
   default: (await import("#features/deployments/TroopsPanel.tsx")).TroopsPanel,
+}));
+const ComparePanel = lazy(async () => ({
+  default: (await import("#features/compare/ComparePanel.tsx")).ComparePanel,
 }));
 const DataQualityPanel = lazy(async () => ({
   default: (await import("#features/dataQuality/DataQualityPanel.tsx")).DataQualityPanel,
@@ -30,6 +35,7 @@ export function Workbench({ onReady }: WorkbenchProps) {
   const dataset = useDataset();
   const [view] = useView();
   const tab = workbenchTab(view.tab);
+  const isPhone = useMediaQuery(PHONE_QUERY);
 
   return (
     <Readiness key={`${dataset.id} ${tab}`} panels={TAB_PANELS[tab]} onReady={onReady}>
@@ -41,7 +47,7 @@ export function Workbench({ onReady }: WorkbenchProps) {
         <main id="panels" className={styles.main} tabIndex={-1}>
           <Notices />
           <StorySlot />
-          {tab !== "events" && (
+          {(tab === "troops" || tab === "data") && (
             // These tabs have no filter strip, but the search in the header still filters.
             <p className="visuallyHidden">
               <ShownCount />
@@ -54,6 +60,16 @@ export function Workbench({ onReady }: WorkbenchProps) {
                 <TroopsPanel />
               </Suspense>
             </PanelBoundary>
+          )}
+          {tab === "compare" && (
+            <>
+              <FilterStrip isPhone={isPhone} />
+              <PanelBoundary name={t("panels.compare")} panel="compare">
+                <Suspense fallback={<div className={styles.wait} />}>
+                  <ComparePanel />
+                </Suspense>
+              </PanelBoundary>
+            </>
           )}
           {tab === "data" && (
             <PanelBoundary name={t("panels.dataQuality")} panel="dataQuality">

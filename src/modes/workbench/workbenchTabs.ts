@@ -1,7 +1,12 @@
 import type { Tab } from "#url/view.ts";
 
 /** The tabs that exist, in their order. A tab without a panel is not shown; its links open the events. */
-export const WORKBENCH_TABS = ["events", "troops", "data"] as const satisfies readonly Tab[];
+export const WORKBENCH_TABS = [
+  "events",
+  "troops",
+  "compare",
+  "data",
+] as const satisfies readonly Tab[];
 export type WorkbenchTab = (typeof WORKBENCH_TABS)[number];
 
 /** The tab that is shown for one that is asked for. */
@@ -13,5 +18,6 @@ export function workbenchTab(tab: Tab): WorkbenchTab {
 export const TAB_PANELS: Readonly<Record<WorkbenchTab, readonly string[]>> = {
   events: ["map", "timeline", "figures", "events"],
   troops: ["troops"],
+  compare: ["compare"],
   data: ["dataQuality"],
 };
