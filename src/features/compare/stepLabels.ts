@@ -12,6 +12,8 @@ export interface StepLabel {
 /** Of a letter of the small text, and between labels. */
 const LETTER_PX = 6.4;
 const GAP_PX = 8;
+/** With more steps than this the months' names repeat, and years say more. */
+const MOST_MONTHS = 15;
 
 /** The steps' names as far as there is room: days, the first step of each month, or years where steps are long. */
 export function stepLabels(
@@ -40,8 +42,10 @@ export function stepLabels(
       case "day":
         return formats.dayOfMonth(start);
       case "week":
-      case "month":
         return isNew("month") ? formats.monthName(start) : "";
+      case "month":
+        if (starts.length <= MOST_MONTHS) return formats.monthName(start);
+        return isNew("year") ? formats.year(start) : "";
       case "quarter":
       case "year":
         return isNew("year") ? formats.year(start) : "";
