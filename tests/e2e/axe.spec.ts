@@ -9,7 +9,6 @@ const EVENT = "ks-20230529-zvecan-kfor-clash";
 const VIEWS = [
   ["workbench", ""],
   ["troops", "?tab=troops"],
-  ["compare", "?tab=compare&from=2023-05&to=2023-10&compare=2022-05/2022-10"],
   ["compare", "?tab=compare&from=2023-09&to=2024-03&compare=2022-09/2023-03"],
   ["table", "?tab=table"],
   ["data quality", "?tab=data"],
