@@ -11,12 +11,14 @@ import styles from "./FamilyButtons.module.css";
 interface FamilyButtonsProps {
   /** `compact`: glyph and count. `auto`: compact on narrow pages. */
   readonly variant?: "full" | "compact" | "auto";
+  /** Counts of a second period, said after those of the first. */
+  readonly secondCounts?: Readonly<Record<FamilyId, number>> | undefined;
 }
 
 const PRESSED = { on: true, off: false, mixed: "mixed" } as const;
 
 /** One toggle per family, in view without opening anything. Its name is the family's, its description the count. */
-export function FamilyButtons({ variant = "auto" }: FamilyButtonsProps) {
+export function FamilyButtons({ variant = "auto", secondCounts }: FamilyButtonsProps) {
   const { t } = useLanguage();
   const [{ categories }, changeView] = useView();
   const families = useOccurringFamilies();
@@ -32,6 +34,7 @@ export function FamilyButtons({ variant = "auto" }: FamilyButtonsProps) {
         <FamilyButton
           key={family}
           family={family}
+          second={variant === "compact" ? undefined : secondCounts?.[family]}
           pressed={PRESSED[familyStateOf(categories, family)]}
           onToggle={() => changeView({ categories: toggleFamily(categories, family) })}
         />
@@ -51,11 +54,13 @@ function useOccurringFamilies(): readonly FamilyId[] {
 
 interface FamilyButtonProps {
   readonly family: FamilyId;
+  /** Its count in a second period; undefined where there is none, or no room. */
+  readonly second: number | undefined;
   readonly pressed: boolean | "mixed";
   readonly onToggle: () => void;
 }
 
-function FamilyButton({ family, pressed, onToggle }: FamilyButtonProps) {
+function FamilyButton({ family, second, pressed, onToggle }: FamilyButtonProps) {
   const { t, formats } = useLanguage();
   const count = useFacets().families[family];
   const label = t(`family.${family}`);
@@ -68,14 +73,19 @@ function FamilyButton({ family, pressed, onToggle }: FamilyButtonProps) {
       aria-label={label}
       aria-describedby={countId}
       title={label}
-      data-muted={count === 0}
+      data-muted={count + (second ?? 0) === 0}
       onClick={onToggle}
     >
       <FamilyGlyph family={family} size={13} />
       <span className={styles.name}>{label}</span>
-      <span className={styles.count}>{formats.integer(count)}</span>
+      <span className={styles.count}>
+        {formats.integer(count)}
+        {second !== undefined && ` / ${formats.integer(second)}`}
+      </span>
       <span id={countId} hidden>
-        {t("count.events", { count })}
+        {second === undefined
+          ? t("count.events", { count })
+          : t("compare.inBoth", { a: t("count.events", { count }), b: second })}
       </span>
     </button>
   );

@@ -17,8 +17,8 @@ import { TAB_PANELS, workbenchTab } from "./workbenchTabs.ts";
 const TroopsPanel = lazy(async () => ({
   default: (await import("#features/deployments/TroopsPanel.tsx")).TroopsPanel,
 }));
-const ComparePanel = lazy(async () => ({
-  default: (await import("#features/compare/ComparePanel.tsx")).ComparePanel,
+const CompareTab = lazy(async () => ({
+  default: (await import("./CompareTab.tsx")).CompareTab,
 }));
 const DataQualityPanel = lazy(async () => ({
   default: (await import("#features/dataQuality/DataQualityPanel.tsx")).DataQualityPanel,
@@ -62,14 +62,18 @@ export function Workbench({ onReady }: WorkbenchProps) {
             </PanelBoundary>
           )}
           {tab === "compare" && (
-            <>
-              <FilterStrip isPhone={isPhone} />
-              <PanelBoundary name={t("panels.compare")} panel="compare">
-                <Suspense fallback={<div className={styles.wait} />}>
-                  <ComparePanel />
-                </Suspense>
-              </PanelBoundary>
-            </>
+            <PanelBoundary name={t("panels.compare")} panel="compare">
+              <Suspense
+                fallback={
+                  <>
+                    <FilterStrip isPhone={isPhone} />
+                    <div className={styles.wait} />
+                  </>
+                }
+              >
+                <CompareTab isPhone={isPhone} />
+              </Suspense>
+            </PanelBoundary>
           )}
           {tab === "data" && (
             <PanelBoundary name={t("panels.dataQuality")} panel="dataQuality">
