@@ -12,11 +12,11 @@ test("the comparison's code comes with its tab and not before", async ({ page })
     if (response.url().endsWith(".js")) scripts.push(response.url());
   });
   await openReady(page, "");
-  expect(scripts.some((url) => url.includes("ComparePanel"))).toBe(false);
+  expect(scripts.some((url) => /Compare(Tab|Panel)/.test(url))).toBe(false);
   await page.getByRole("link", { name: "Compare" }).click();
 
   await expect(panel(page)).toBeVisible();
-  expect(scripts.some((url) => url.includes("ComparePanel"))).toBe(true);
+  expect(scripts.some((url) => /Compare(Tab|Panel)/.test(url))).toBe(true);
 });
 
 test("the address decides both periods, and a filter counts for both", async ({ page }) => {
