@@ -3,6 +3,7 @@ import type { Config } from "#data/config.ts";
 import { datasetLabel } from "#data/dataset.ts";
 import { datasetEntry } from "#data/queries.ts";
 import { useConfig } from "#data/useConfig.ts";
+import { useConfirmedAt } from "#data/useConfirmedAt.ts";
 import { useDataset, useSelection } from "#data/useDataset.ts";
 import { formatIsoDay } from "#domain/day.ts";
 import { changeQuery } from "#url/embedView.ts";
@@ -58,7 +59,8 @@ export function HostPage({ connection }: { readonly connection: HostConnection }
   useTell(event, function tellSelection() {
     connection.protocol.send("select", { event });
   });
-  useStaleReports(connection, datasetEntry(config, dataset.id).refreshSeconds, dataset.loadedAt);
+  const { refreshSeconds } = datasetEntry(config, dataset.id);
+  useStaleReports(connection, refreshSeconds, useConfirmedAt());
   return null;
 }
 
@@ -82,13 +84,13 @@ const STALE_POLLS = 4;
 function useStaleReports(
   connection: HostConnection,
   refreshSeconds: number | undefined,
-  loadedAt: number,
+  confirmedAt: number,
 ): void {
   useEffect(
     function reportStaleData() {
       if (refreshSeconds === undefined) return undefined;
       const timer = setInterval(() => {
-        const ageSeconds = Math.round((Date.now() - loadedAt) / 1000);
+        const ageSeconds = Math.round((Date.now() - confirmedAt) / 1000);
         const isStale = ageSeconds > STALE_POLLS * refreshSeconds;
         if (isStale && connection.isWatched()) connection.protocol.send("stale", { ageSeconds });
       }, refreshSeconds * 1000);
@@ -96,6 +98,6 @@ function useStaleReports(
         clearInterval(timer);
       };
     },
-    [connection, refreshSeconds, loadedAt],
+    [connection, refreshSeconds, confirmedAt],
   );
 }
