@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { rootUrl } from "#data/rootUrl.ts";
+import { useConfig } from "#data/useConfig.ts";
 import { useDataset } from "#data/useDataset.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { CopyField } from "#ui/CopyField.tsx";
@@ -21,6 +22,7 @@ import { useViewTitle } from "./useViewTitle.ts";
 /** Hands out this view: its link, and what an editor pastes to show it elsewhere, tried out before it is copied. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, formats } = useLanguage();
+  const { config } = useConfig();
   const dataset = useDataset();
   const [view] = useView();
   const defaults = useViewDefaults();
@@ -39,7 +41,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const query = formatEmbedView(embed, viewQuery);
   const embedUrl = new URL(`embed/?${query}`, rootUrl()).href;
   const credit = [
-    t("app.title"),
+    config.title ?? t("app.title"),
     dataset.span === null ? null : t("app.dataTo", { day: formats.day(dataset.span.last) }),
     dataset.licence,
   ];

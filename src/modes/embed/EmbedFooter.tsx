@@ -1,3 +1,4 @@
+import { useConfig } from "#data/useConfig.ts";
 import { useDataset } from "#data/useDataset.ts";
 import { fullViewUrl } from "#features/share/fullViewUrl.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
@@ -23,6 +24,7 @@ interface EmbedFooterProps {
 /** How old the data are, whose they are, and the way to all of them. No parameter hides it. */
 export function EmbedFooter({ connection, more }: EmbedFooterProps) {
   const { t, formats } = useLanguage();
+  const { title } = useConfig().config;
   const { span, licence } = useDataset();
   const [view] = useView();
   const defaults = useViewDefaults();
@@ -31,7 +33,7 @@ export function EmbedFooter({ connection, more }: EmbedFooterProps) {
     <footer className={styles.foot} {...BASE_ROW}>
       <p className={styles.origin}>
         {span !== null && t("app.dataTo", { day: formats.day(span.last) })}
-        <span className={styles.wideOnly}> · {t("app.subtitle")}</span>
+        <span className={styles.wideOnly}> · {title ?? t("app.subtitle")}</span>
         {licence !== null && ` · ${licence.replace(/^CC-BY-/, "CC BY ")}`}
       </p>
       <div className={styles.footActions}>
