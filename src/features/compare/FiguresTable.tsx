@@ -5,6 +5,7 @@ import { familyPairs } from "#analysis/comparePeriods.ts";
 import { wordHeadCount } from "#analysis/headCount.ts";
 import type { CasualtyFigure } from "#analysis/keyFigures.ts";
 import type { StrengthOnDay } from "#analysis/strength.ts";
+import { useDataset } from "#data/useDataset.ts";
 import type { FamilyId } from "#domain/category.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
@@ -38,6 +39,8 @@ export function FiguresTable({ shown }: { readonly shown: ShownComparison }) {
   const { t, formats } = language;
   const { comparison, pair } = shown;
   const { a, b, lengths } = comparison;
+  // Other data than Kosovo's know no such force.
+  const hasForce = useDataset().strength.length > 0;
   const rows = figureRows();
 
   return (
@@ -175,6 +178,12 @@ export function FiguresTable({ shown }: { readonly shown: ShownComparison }) {
       })),
       casualties("killed", a.figures.killed, b.figures.killed),
       casualties("injured", a.figures.injured, b.figures.injured),
+      ...(hasForce ? forceRows() : []),
+    ];
+  }
+
+  function forceRows(): readonly FigureRow[] {
+    return [
       {
         id: "kfor-injured",
         name: t("compare.figures.kforInjured"),

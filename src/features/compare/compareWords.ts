@@ -1,9 +1,9 @@
 import type { Change } from "#analysis/change.ts";
-import type { PairLengths, PeriodPair } from "#analysis/comparedPeriods.ts";
+import type { PairLengths } from "#analysis/comparedPeriods.ts";
 import { ratePer } from "#analysis/comparedPeriods.ts";
 import type { Comparison } from "#analysis/comparePeriods.ts";
-import type { EpochDay } from "#domain/day.ts";
 import type { LanguageContext } from "#i18n/useLanguage.ts";
+import type { ShownComparison } from "./useComparison.ts";
 
 type Words = Pick<LanguageContext, "t" | "formats">;
 
@@ -41,15 +41,7 @@ export function rateInWords(
 
 /** All that must be known before the numbers are read, a sentence each. */
 export function notesInWords(
-  {
-    comparison,
-    pair,
-    data,
-  }: {
-    readonly comparison: Comparison;
-    readonly pair: PeriodPair;
-    readonly data: { readonly first: EpochDay; readonly last: EpochDay };
-  },
+  { comparison, pair, data, isSparseBefore }: ShownComparison,
   { t, formats }: Words,
 ): readonly string[] {
   const { uneven, shared, lengths, undated } = comparison;
@@ -57,8 +49,10 @@ export function notesInWords(
   if (pair.b.to < data.first) notes.push(t("compare.beforeData", { day: formats.day(data.first) }));
   else if (pair.b.from > data.last)
     notes.push(t("compare.afterData", { day: formats.day(data.last) }));
-  if (uneven?.kind === "tooEarly")
+  if (uneven?.kind === "tooEarly" && isSparseBefore)
     notes.push(t("compare.unevenBefore", { since: formats.day(uneven.since) }));
+  else if (uneven?.kind === "tooEarly" && pair.b.to >= data.first)
+    notes.push(t("compare.beginsBefore", { day: formats.day(data.first) }));
   if (uneven?.kind === "tooLate")
     notes.push(t("compare.unevenAfter", { until: formats.day(uneven.until) }));
   if (shared !== null) {

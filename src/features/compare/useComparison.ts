@@ -4,6 +4,7 @@ import { closedDays, pairPresets } from "#analysis/comparedPeriods.ts";
 import type { Comparison } from "#analysis/comparePeriods.ts";
 import { comparePeriods } from "#analysis/comparePeriods.ts";
 import { daysBefore, endOfMonth } from "#analysis/precedingPeriod.ts";
+import { startOfBin } from "#analysis/timeBins.ts";
 import { useDataset, useFilter, useSelection } from "#data/useDataset.ts";
 import { useDatasetDates } from "#data/useDatasetDates.ts";
 import type { DaySpan } from "#domain/day.ts";
@@ -18,6 +19,8 @@ export interface ShownComparison {
   readonly presets: readonly PairPreset[];
   /** First and last day of the events. */
   readonly data: DaySpan;
+  /** Before the dataset's own view there are key events alone. */
+  readonly isSparseBefore: boolean;
 }
 
 /**
@@ -36,13 +39,17 @@ export function useComparison(): ShownComparison | null {
     const a = closedDays(filter, span);
     const pair: PeriodPair = { a, b: compare ?? daysBefore(a) };
     // A dataset's own view says from when on its events are collected evenly (CONTRACT.md 5).
-    const even = { from: usualFrom ?? span.first, to: endOfMonth(span.last) };
+    const even = {
+      from: usualFrom ?? startOfBin(span.first, "month"),
+      to: endOfMonth(span.last),
+    };
     return {
       pair,
       isProposal: compare === null,
       comparison: comparePeriods({ index, filter, selection, strength, even }, pair),
       presets: pairPresets(a, span),
       data: span,
+      isSparseBefore: usualFrom !== null && span.first < usualFrom,
     };
   }, [index, span, strength, selection, filter, compare, usualFrom]);
 }

@@ -66,7 +66,7 @@ test("ranges stay ranges, and what is not stated is said so", () => {
 
   expect(killed).toHaveTextContent("4–6 more");
   expect(kfor).toHaveTextContent("25–93");
-  expect(kfor).toHaveTextContent("not stated for both");
+  expect(kfor).toHaveTextContent("not comparable: not stated");
 });
 
 test("a small count has no percentage", () => {
@@ -90,6 +90,16 @@ test("nothing is said to have changed against years of which only key events are
 
   expect(panel).toHaveTextContent("Events before 1 Jan 2021 are a choice of key events");
   expect(within(panel).getByRole("row", { name: /^Events/ })).toHaveTextContent("not comparable");
+});
+
+test("other data than Kosovo's have no key years and no force", () => {
+  const dataset = { ...kosovoDataset(), id: "file:own.json", strength: [] };
+  renderPanel(<ComparePanel />, { search: "?tab=compare", dataset, usual: "" });
+  const panel = screen.getByRole("region", { name: "Compare" });
+
+  expect(panel).toHaveTextContent("there is nothing to compare with");
+  expect(panel).not.toHaveTextContent("key events");
+  expect(within(panel).queryByRole("row", { name: /KFOR/ })).toBeNull();
 });
 
 test("a period before all data is said to have nothing to compare with", () => {
