@@ -9,7 +9,8 @@ export interface Bounded {
 /**
  * What can be said of A against B.
  *
- * `unclear`: the ranges have a value in common, so it may be more, fewer or the same. `unknown`: one of them is not stated.
+ * `unclear`: the ranges have a value in common, so it may be more, fewer or the same; or one event more would
+ * overturn a difference of rates. `unknown`: one of them is not stated.
  */
 export type Change =
   | { readonly kind: "same" | "unclear" | "unknown" }
@@ -39,6 +40,8 @@ export function changeBetween(a: Bounded | null, b: Bounded | null, lengths: Pai
 
   const isEqual = lengths.unit === "equal";
   const kind = least > 0 ? "more" : "fewer";
+  // One event in six months against one in five is a quotient, not a finding.
+  if (!isEqual && (kind === "more" ? least <= timeA : most >= -timeB)) return { kind: "unclear" };
   const by = kind === "more" ? { low: least, high: most } : { low: -most, high: -least };
   const isLarge = isExact(a) && isExact(b) && Math.min(a.low, b.low) >= LEAST_FOR_PERCENT;
   return {

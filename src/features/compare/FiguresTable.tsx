@@ -102,9 +102,9 @@ export function FiguresTable({ shown }: { readonly shown: ShownComparison }) {
   function shownValue(row: FigureRow, which: Which) {
     const value = row.values[which];
     const rate =
-      value === null || value.low !== value.high || row.strength !== undefined
+      value === null || row.strength !== undefined
         ? null
-        : rateInWords(value.low, lengths, which, language);
+        : rateInWords(value, lengths, which, language);
     const source = row.strength?.[which]?.figure.sources[0];
     return (
       <>

@@ -1,4 +1,4 @@
-import type { Change } from "#analysis/change.ts";
+import type { Bounded, Change } from "#analysis/change.ts";
 import type { PairLengths } from "#analysis/comparedPeriods.ts";
 import { ratePer } from "#analysis/comparedPeriods.ts";
 import type { Comparison } from "#analysis/comparePeriods.ts";
@@ -26,17 +26,24 @@ export function changeInWords(
   return `${said} (${kind === "more" ? "+" : "−"}${percent})`;
 }
 
-/** "7.2 per month", beside a count whose periods differ in length; null where they do not. */
+/** "7.2 per month", or a range of rates, beside a figure whose periods differ in length; null where they do not. */
 export function rateInWords(
-  count: number,
+  { low, high }: Bounded,
   lengths: PairLengths,
   which: "a" | "b",
   { t }: Words,
 ): string | null {
   if (lengths.unit === "equal") return null;
-  const rate = ratePer(count, lengths, which);
-  const digits = rate >= 10 || rate === 0 ? 1 : rate >= 0.1 ? 10 : 100;
-  return t(`compare.rate.${lengths.unit}`, { rate: Math.round(rate * digits) / digits });
+  const [least, most] = [rounded(low), rounded(high)];
+  return t(`compare.rate.${lengths.unit}`, {
+    rate: least === most ? least : t("compare.range", { low: least, high: most }),
+  });
+
+  function rounded(count: number): number {
+    const rate = ratePer(count, lengths, which);
+    const digits = rate >= 10 || rate === 0 ? 1 : rate >= 0.1 ? 10 : 100;
+    return Math.round(rate * digits) / digits;
+  }
 }
 
 /** All that must be known before the numbers are read, a sentence each. */
