@@ -51,7 +51,7 @@ export interface Comparison {
 }
 
 /** What a comparison is made from. */
-export interface ComparisonInput {
+interface ComparisonInput {
   readonly index: EventIndex;
   readonly filter: EventFilter;
   readonly selection: Pick<Selection, "fails">;

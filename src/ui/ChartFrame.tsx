@@ -5,14 +5,14 @@ import styles from "./ChartFrame.module.css";
 import { Icon } from "./Icon.tsx";
 
 /** The words on a chart's buttons. */
-export interface ChartFrameWords {
+interface ChartFrameWords {
   readonly showTable: string;
   readonly hideTable: string;
   readonly download: string;
 }
 
 /** A chart's equivalent table, ready to be read. */
-export interface ShownTable {
+interface ShownTable {
   readonly columns: readonly {
     readonly name: string;
     readonly label: string;

@@ -76,7 +76,8 @@ export function StepsFigure({ shown }: { readonly shown: ShownComparison }) {
 
   function columns(): readonly ChartColumn[] {
     return (["a", "b"] as const).flatMap((which) => [
-      { name: `${which}_days`, label: letters[which] },
+      // Days stay in one line, as numbers do.
+      { name: `${which}_days`, label: letters[which], isNumber: true },
       ...families.map((id) => ({
         name: `${which}_${id}`,
         label: t(`family.${id}`),

@@ -8,7 +8,7 @@ import type { CompareRow } from "./CompareFrame.tsx";
 import { changeInWords } from "./compareWords.ts";
 
 /** What a list of counts needs to become a table. */
-export interface PairTableInput {
+interface PairTableInput {
   readonly pair: PeriodPair;
   readonly comparison: Comparison;
   readonly language: LanguageContext;

@@ -4,7 +4,7 @@ import type { EpochDay } from "#domain/day.ts";
 import type { Formats } from "#i18n/formats.ts";
 
 /** A label that begins at its step. */
-export interface StepLabel {
+interface StepLabel {
   readonly step: number;
   readonly text: string;
 }
