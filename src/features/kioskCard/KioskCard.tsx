@@ -25,7 +25,7 @@ export function KioskCard({ content, url }: KioskCardProps) {
   const { t } = useLanguage();
   const box = useRef<HTMLElement>(null);
   const all = content.claims?.rows ?? [];
-  const { rows, scale } = useFittedCard(box, content.id, Math.min(MAX_CLAIMS, all.length));
+  const { rows, scale, isTight } = useFittedCard(box, content.id, Math.min(MAX_CLAIMS, all.length));
 
   return (
     <section
@@ -35,6 +35,7 @@ export function KioskCard({ content, url }: KioskCardProps) {
       aria-live="polite"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls where a screen is too small for it
       tabIndex={0}
+      data-tight={isTight}
       style={{ "--fit": scale } as CSSProperties}
     >
       <p className={styles.kicker}>

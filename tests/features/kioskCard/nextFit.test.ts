@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Fit } from "#features/kioskCard/useFittedCard.ts";
-import { nextFit } from "#features/kioskCard/useFittedCard.ts";
+import { nextFit, smallestScale, wholeFit } from "#features/kioskCard/useFittedCard.ts";
 
 /** Plays the column of a given height until it stays. */
 function settle(heightOf: (fit: Fit) => number, room: number, maxRows: number) {
-  let fit: Fit = { rows: maxRows, scale: 1, phase: "shrink" };
+  let fit = wholeFit(maxRows);
   for (let tries = 0; tries < 60; tries++) {
     const next = nextFit(fit, heightOf(fit) > room, maxRows);
     if (next === null) return { fit, tries };
@@ -30,6 +30,19 @@ test("rows that were taken in vain come back: another part was the tall one", ()
   expect(settle(besideCode, 680, 4).fit).toMatchObject({ rows: 4 });
 });
 
+test("the code moves up beside the title before the story is made very small", () => {
+  const aboveCode = (fit: Fit) => 500 * fit.scale + (fit.isTight ? 40 : 200);
+
+  expect(settle(aboveCode, 545, 0).fit).toMatchObject({ isTight: true, scale: 1 });
+  expect(settle(aboveCode, 580, 0).fit).toMatchObject({ isTight: false });
+});
+
+test("an enlarged picture may shrink until the story has 24 px of 1080, a small one keeps 14 px", () => {
+  expect(smallestScale(16 * 1.2, 1080)).toBe(0.55);
+  expect(50 * (smallestScale(40, 1080) + 0.15)).toBeGreaterThanOrEqual(24);
+  expect(20 * (smallestScale(16, 480) + 0.15)).toBeCloseTo(14, 9);
+});
+
 test("always settles, and fits wherever anything fits", () => {
   void fc.assert(
     fc.property(
@@ -37,7 +50,7 @@ test("always settles, and fits wherever anything fits", () => {
       fc.integer({ min: 0, max: 8 }),
       (room, rows) => {
         const { fit } = settle(text, room, rows);
-        const smallest: Fit = { rows: 0, scale: 0.56, phase: "done" };
+        const smallest: Fit = { rows: 0, scale: 0.56, isTight: true, phase: "done" };
         if (text(smallest) <= room) expect(text(fit)).toBeLessThanOrEqual(room);
       },
     ),
