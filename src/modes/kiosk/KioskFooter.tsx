@@ -6,7 +6,7 @@ import { useLanguage } from "#i18n/useLanguage.ts";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useReadView } from "#url/useView.ts";
-import { dataAge, roughDuration } from "./dataAge.ts";
+import { asOfData, dataAge, roughDuration } from "./dataAge.ts";
 import styles from "./KioskFooter.module.css";
 import { useNow } from "./useNow.ts";
 
@@ -57,19 +57,20 @@ export function KioskFooter(props: KioskFooterProps) {
 
 function Freshness({ poll, refreshSeconds, oldSeconds, skewSeconds }: KioskFooterProps) {
   const { t, formats } = useLanguage();
-  const { copiedAt } = useDataset();
+  const { copiedAt, createdAt } = useDataset();
   const now = useNow(1000).getTime();
-  const { freshness, seconds } = dataAge(poll.confirmedAt, now, refreshSeconds, oldSeconds);
+  const asOf = asOfData(createdAt, poll.confirmedAt);
+  const { freshness, seconds } = dataAge(asOf.ms, now, refreshSeconds, oldSeconds);
   const { value, unit } = roughDuration(seconds);
   const age = t(`kiosk.age.${unit}`, { count: value });
-  const checked = formats.time(poll.confirmedAt);
+  const time = seconds < 12 * 3600 ? formats.time(asOf.ms) : formats.instant(asOf.ms);
 
   return (
     <span role="status" className={styles.freshness} data-freshness={freshness}>
       {freshness !== "fresh" && (
         <Icon name={freshness === "old" ? "warning" : "clock"} sizePx={18} />
       )}
-      {t(`kiosk.freshness.${freshness}`, { age, time: checked })}
+      {t(`kiosk.${asOf.isOwn ? "ownFreshness" : "freshness"}.${freshness}`, { age, time })}
       {copiedAt !== null && ` · ${t("kiosk.copy")}`}
       {poll.problem !== null && ` · ${problemWords(poll.problem)}`}
       {skewSeconds !== null &&

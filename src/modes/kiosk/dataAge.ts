@@ -6,6 +6,28 @@ export interface DataAge {
   readonly seconds: number;
 }
 
+/** From when the age of data counts, milliseconds since 1970. */
+export interface AsOf {
+  readonly ms: number;
+  /** Whether it is the time that the data state themselves. */
+  readonly isOwn: boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The data's own time where they state a time of day: such a feed moves, and an answer that is fetched just now may be
+ * hours old. Data with a bare date, or none, are as fresh as the server's last word that it has nothing newer.
+ *
+ * @param createdAt   what the data say; midnight UTC is a bare date
+ * @param confirmedAt when the server last confirmed them; never the time of a fetch answered from a cache
+ */
+export function asOfData(createdAt: number | null, confirmedAt: number): AsOf {
+  return createdAt === null || createdAt % DAY_MS === 0
+    ? { ms: confirmedAt, isOwn: false }
+    : { ms: createdAt, isOwn: true };
+}
+
 /** Two polls may fail before anybody needs to know; four are a fault of the feed or the network. */
 const DELAYED_AFTER_POLLS = 2;
 const OLD_AFTER_POLLS = 4;
@@ -13,11 +35,10 @@ const OLD_AFTER_POLLS = 4;
 /**
  * The age of what is on screen.
  *
- * @param asOfMs    the data's own time where the feed states a time of day; else when the server last
- *   confirmed that it has nothing newer. Never the time of a fetch that was answered from a cache.
+ * @param asOfMs    from when it counts
  * @param nowMs     a clock that runs behind the data gives age 0, not a negative one
  * @param refreshSeconds seconds between two polls
- * @param oldSeconds the operator's own limit for `old`; null: four polls
+ * @param oldSeconds the operator's own limit for `old`, with `delayed` from half of it if that is later; null: four polls
  */
 export function dataAge(
   asOfMs: number,
@@ -26,12 +47,9 @@ export function dataAge(
   oldSeconds: number | null = null,
 ): DataAge {
   const seconds = Math.max(0, Math.floor((nowMs - asOfMs) / 1000));
-  const freshness =
-    seconds > (oldSeconds ?? OLD_AFTER_POLLS * refreshSeconds)
-      ? "old"
-      : seconds > DELAYED_AFTER_POLLS * refreshSeconds
-        ? "delayed"
-        : "fresh";
+  const oldAfter = oldSeconds ?? OLD_AFTER_POLLS * refreshSeconds;
+  const delayedAfter = Math.max(DELAYED_AFTER_POLLS * refreshSeconds, oldAfter / 2);
+  const freshness = seconds > oldAfter ? "old" : seconds > delayedAfter ? "delayed" : "fresh";
   return { freshness, seconds };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clockSkewSeconds, dataAge, roughDuration } from "#modes/kiosk/dataAge.ts";
+import { asOfData, clockSkewSeconds, dataAge, roughDuration } from "#modes/kiosk/dataAge.ts";
 
 const AT = Date.UTC(2026, 10, 23, 14, 20);
 
@@ -12,6 +12,26 @@ test.each([
   [6 * 3600, "old"],
 ])("%i seconds with a poll each five minutes are %s", (seconds, freshness) => {
   expect(dataAge(AT, AT + seconds * 1000, 300)).toEqual({ freshness, seconds });
+});
+
+test.each([
+  [43_200, "fresh"],
+  [43_201, "delayed"],
+  [86_401, "old"],
+])("%i seconds are %s where the operator's limit is a day", (seconds, freshness) => {
+  expect(dataAge(AT, AT + seconds * 1000, 300, 86_400).freshness).toBe(freshness);
+});
+
+test("an operator's limit shorter than two polls is kept", () => {
+  expect(dataAge(AT, AT + 61_000, 300, 60).freshness).toBe("old");
+});
+
+test("data that state a time of day are as old as they say, others as their last confirmation", () => {
+  const midnight = Date.UTC(2026, 10, 23);
+
+  expect(asOfData(AT, AT + 9999)).toEqual({ ms: AT, isOwn: true });
+  expect(asOfData(midnight, AT)).toEqual({ ms: AT, isOwn: false });
+  expect(asOfData(null, AT)).toEqual({ ms: AT, isOwn: false });
 });
 
 test("a clock behind the data gives no negative age", () => {
