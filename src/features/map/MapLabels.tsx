@@ -80,7 +80,9 @@ export function MapLabels(props: MapLabelsProps): null {
       const degrees = graticuleLabels(frame, taken, scale);
       for (const label of labels) layer.append(...nodesOf(label));
       for (const { text, x, y, edge } of degrees) {
-        layer.append(textNode(`${styles.text} ${styles.graticule} ${styles[edge]}`, [text], x, y));
+        layer.append(
+          textNode(`${styles.text} ${styles.graticule} ${styles[edge] ?? ""}`, [text], x, y),
+        );
       }
       onPlaced(taken);
       return function eraseLabels() {
@@ -138,7 +140,7 @@ function nodesOf({ candidate, side, x, y, sign }: PlacedLabel): readonly HTMLEle
   if (sign !== null)
     nodes.push(
       textNode(
-        `${styles.sign} ${styles[`${candidate.kind}Sign`]}`,
+        `${styles.sign} ${styles[`${candidate.kind}Sign`] ?? ""}`,
         [],
         Math.round(sign.x),
         Math.round(sign.y),
@@ -146,7 +148,12 @@ function nodesOf({ candidate, side, x, y, sign }: PlacedLabel): readonly HTMLEle
     );
   if (side !== null) {
     nodes.push(
-      textNode(`${styles.text} ${styles[candidate.kind]} ${styles[side]}`, candidate.lines, x, y),
+      textNode(
+        `${styles.text} ${styles[candidate.kind]} ${styles[side] ?? ""}`,
+        candidate.lines,
+        x,
+        y,
+      ),
     );
   }
   return nodes;

@@ -63,7 +63,8 @@ export const ForceLane = memo(function ForceLane({
             x={scale.clampedX(from)}
             width={scale.clampedX(to + 1) - scale.clampedX(from)}
             y={y(high)}
-            height={y(low) - y(high)}
+            // A lane that a very low window leaves no height is upside down.
+            height={Math.max(0, y(low) - y(high))}
           />
         ))}
       <path
