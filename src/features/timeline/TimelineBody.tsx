@@ -43,6 +43,9 @@ interface TimelineBodyProps {
 /** Narrower than this, the controls have no room beside the label and wait behind a button. */
 const ROW_MIN_PX = 940;
 
+/** A wall's chart that is lower than this at its own text size keeps its bars readable and leaves the lane to the card. */
+const LANE_FROM_PX = 100;
+
 /** Chart, controls, words and table of a dataset that has dates. */
 export function TimelineBody(props: TimelineBodyProps) {
   const { variant, size, summaryId, isTable, data, onTable } = props;
@@ -53,8 +56,9 @@ export function TimelineBody(props: TimelineBodyProps) {
   const dates = useTimelineDates(data, isKiosk);
   const { selected, visible, whole, limits } = dates;
 
-  const lane = laneState(traits.hasForce && props.hasForce, strength.length);
   const factor = size.textScale * (props.magnification ?? traits.magnification);
+  const hasRoom = !isKiosk || size.height >= LANE_FROM_PX * factor;
+  const lane = laneState(traits.hasForce && props.hasForce && hasRoom, strength.length);
   const titleHeight = traits.hasTitleRow ? TITLE_PX * size.textScale : 0;
   const layout = useMemo(
     () => layoutTimeline(size.width, size.height - titleHeight, factor, traits, lane),
