@@ -10,7 +10,7 @@ export function CompareTab({ isPhone }: { readonly isPhone: boolean }) {
   const second = useSecondFacets();
   return (
     <>
-      <FilterStrip isPhone={isPhone} secondCounts={second?.families} />
+      <FilterStrip isPhone={isPhone} hasDates={false} secondCounts={second?.families} />
       <PanelBoundary name={t("panels.compare")} panel="compare">
         <ComparePanel />
       </PanelBoundary>

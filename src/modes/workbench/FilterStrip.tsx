@@ -10,12 +10,14 @@ import styles from "./FilterStrip.module.css";
 
 interface FilterStripProps {
   readonly isPhone: boolean;
+  /** Whether the dates are chosen here; a tab that has its own place for them says no. */
+  readonly hasDates?: boolean;
   /** Counts of a second period under the same filter. */
   readonly secondCounts?: Readonly<Record<FamilyId, number>> | undefined;
 }
 
 /** Families, filters, status and dates in one row; on a phone the families and a button for the rest. */
-export function FilterStrip({ isPhone, secondCounts }: FilterStripProps) {
+export function FilterStrip({ isPhone, hasDates = true, secondCounts }: FilterStripProps) {
   const t = useTranslate();
   return (
     <section className={styles.strip} aria-label={t("panels.filters")}>
@@ -25,7 +27,7 @@ export function FilterStrip({ isPhone, secondCounts }: FilterStripProps) {
         <div className={styles.status}>
           <StatusLine />
           {/* The header of a phone has no room for the stories. */}
-          {isPhone ? <StoriesButton look="link" /> : <DateButton />}
+          {isPhone ? <StoriesButton look="link" /> : hasDates && <DateButton />}
         </div>
       </div>
       <FilterChips />

@@ -66,7 +66,7 @@ export function Workbench({ onReady }: WorkbenchProps) {
               <Suspense
                 fallback={
                   <>
-                    <FilterStrip isPhone={isPhone} />
+                    <FilterStrip isPhone={isPhone} hasDates={false} />
                     <div className={styles.wait} />
                   </>
                 }
