@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, openReady, test } from "./fixtures.ts";
 
@@ -116,4 +117,33 @@ test("a link to an event outside the selection opens its card, which says so", a
   await card(page).getByRole("button", { name: "Lift these filters" }).click();
   await expect(card(page)).not.toContainText("Not in the current selection");
   await expect(page.locator("html")).toHaveAttribute("data-shown", "228");
+});
+
+test("Export saves what is selected, in the order of the list, as CSV, GeoJSON or JSON", async ({
+  page,
+}) => {
+  await openReady(page, SUMMER);
+  const shown = Number(await page.locator("html").getAttribute("data-shown"));
+  const first = list(page).getByRole("listitem").first();
+
+  async function exported(format: "CSV" | "GeoJSON" | "JSON"): Promise<string> {
+    await page.getByRole("button", { name: "Export" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: format, exact: true }).click();
+    const path = await (await download).path();
+    return readFile(path, "utf8");
+  }
+
+  const json = JSON.parse(await exported("JSON")) as {
+    metadata: { view: string };
+    events: { title: string }[];
+  };
+  expect(json.events).toHaveLength(shown);
+  await expect(first).toContainText(json.events[0]?.title ?? "?");
+  expect(json.metadata.view).toContain("from=2023-05");
+  const geoJson = JSON.parse(await exported("GeoJSON")) as { features: unknown[] };
+  expect(geoJson.features).toHaveLength(shown);
+  const csv = await exported("CSV");
+  expect(csv.startsWith("\uFEFFid,date,")).toBe(true);
+  expect(csv.match(/\r\nks-\d{8}-/g)).toHaveLength(shown);
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useMemo, useState } from "react";
 import type { EventOrder } from "#analysis/eventOrder.ts";
 import { EVENT_ORDERS, listHeads, orderEvents } from "#analysis/eventOrder.ts";
@@ -13,10 +14,12 @@ interface EventListProps {
   readonly scroll?: "own" | "page";
   /** The event whose card was just closed: its row is brought into view and takes the focus. */
   readonly returnTo?: EventId | null;
+  /** What can be done with the events, in the order in which they are listed. */
+  readonly actions?: (ordered: Int32Array) => ReactNode;
 }
 
 /** The selected events, one row each, under heads with counts. */
-export function EventList({ scroll = "own", returnTo = null }: EventListProps) {
+export function EventList({ scroll = "own", returnTo = null, actions }: EventListProps) {
   const t = useTranslate();
   const { index } = useDataset();
   const { positions } = useSelection();
@@ -29,6 +32,9 @@ export function EventList({ scroll = "own", returnTo = null }: EventListProps) {
     <section className={styles.panel} data-scroll={scroll} aria-label={t("panels.events")}>
       <header className={styles.header}>
         <h2 className={styles.title}>{t("panels.events")}</h2>
+        {actions !== undefined && ordered.length > 0 && (
+          <div className={styles.actions}>{actions(ordered)}</div>
+        )}
         <select
           className={styles.order}
           aria-label={t("list.order")}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useSelection } from "#data/useDataset.ts";
 import { EventList } from "#features/eventList/EventList.tsx";
+import { ExportMenu } from "#features/export/ExportMenu.tsx";
 import { KeyFigures } from "#features/figures/KeyFigures.tsx";
 import { EmptyResult } from "#features/filters/EmptyResult.tsx";
 import { MapFold } from "#features/map/MapFold.tsx";
@@ -110,7 +111,11 @@ function ListOrCard({ isPhone }: { readonly isPhone: boolean }) {
       <Painted />
     </>
   ) : (
-    <EventList scroll={isPhone ? "page" : "own"} returnTo={lastEvent} />
+    <EventList
+      scroll={isPhone ? "page" : "own"}
+      returnTo={lastEvent}
+      actions={(ordered) => <ExportMenu positions={ordered} />}
+    />
   );
 }
 
