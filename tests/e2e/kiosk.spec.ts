@@ -337,7 +337,8 @@ test.describe("the picture", () => {
       const sizePx = await text.evaluate((element) =>
         Number.parseFloat(getComputedStyle(element).fontSize),
       );
-      if (query === "" && height >= 1000) expect(sizePx).toBeGreaterThanOrEqual(height >= 2160 ? 47 : 23.9);
+      if (query === "" && height >= 1000)
+        expect(sizePx).toBeGreaterThanOrEqual(height >= 2160 ? 47 : 23.9);
     });
   }
 
