@@ -7,7 +7,7 @@ import { useView } from "#url/useView.ts";
 import styles from "./EventCard.module.css";
 
 interface CardNavProps {
-  /** Positions of the selection, newest first. */
+  /** Positions of the selection in the order that the card steps through. */
   readonly ordered: Int32Array;
   /** Of the card's event among them; -1 where it is not in the selection. */
   readonly offset: number;

@@ -12,8 +12,13 @@ import { OutsideNotice } from "./OutsideNotice.tsx";
 import { UnknownEvent } from "./UnknownEvent.tsx";
 import { useCardKeys } from "./useCardKeys.ts";
 
+interface EventCardProps {
+  /** Positions of the selection as the list beside the card has them; newest first unless given. */
+  readonly ordered?: Int32Array | undefined;
+}
+
 /** All that is known of the event that the view names; nothing where it names none. */
-export function EventCard() {
+export function EventCard({ ordered: listed }: EventCardProps) {
   const t = useTranslate();
   const { index } = useDataset();
   const selection = useSelection();
@@ -23,8 +28,8 @@ export function EventCard() {
     [index, view.event],
   );
   const ordered = useMemo(
-    () => orderEvents(index, selection.positions, "newest"),
-    [index, selection],
+    () => listed ?? orderEvents(index, selection.positions, "newest"),
+    [index, selection, listed],
   );
   const event = index.events[position];
 

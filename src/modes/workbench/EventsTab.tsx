@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useState } from "react";
 import { useSelection } from "#data/useDataset.ts";
 import { EventList } from "#features/eventList/EventList.tsx";
 import { ExportMenu } from "#features/export/ExportMenu.tsx";
@@ -14,12 +14,7 @@ import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { useView } from "#url/useView.ts";
 import styles from "./EventsTab.module.css";
 import { FilterStrip } from "./FilterStrip.tsx";
-
-const loadEventCard = () => import("#features/eventCard/EventCard.tsx");
-const EventCard = lazy(async () => ({ default: (await loadEventCard()).EventCard }));
-const SelectedMovement = lazy(async () => ({
-  default: (await import("#features/deployments/SelectedMovement.tsx")).SelectedMovement,
-}));
+import { OpenCard, useOpenCard } from "./OpenCard.tsx";
 
 /** Below this width the panels stand one under another and the page scrolls. */
 export const PHONE_QUERY = "(max-width: 50rem)";
@@ -70,42 +65,20 @@ function MapPlace({ isPhone }: { readonly isPhone: boolean }) {
   );
 }
 
-/** The card replaces the list while an event, or else a movement, is open; the list's place says so when nothing matches. */
+/** The card replaces the list while one is open; the list's place says so when nothing matches. */
 function ListOrCard({ isPhone }: { readonly isPhone: boolean }) {
-  const [{ event, deployment }] = useView();
   const { positions } = useSelection();
-  const isEmpty = positions.length === 0;
-  // The event whose card was open last: its row takes the focus when the list comes back.
-  const [lastEvent, setLastEvent] = useState(event);
-  if (event !== null && event !== lastEvent) setLastEvent(event);
+  const { isOpen, lastEvent } = useOpenCard();
 
-  useEffect(function fetchCardAhead() {
-    // The first click on an event must not wait for code; the first paint must not either.
-    const timer = setTimeout(() => void loadEventCard(), 2000);
-    return function forgetTimer() {
-      clearTimeout(timer);
-    };
-  }, []);
-
-  if (event !== null) {
+  if (isOpen) {
     return (
       <Suspense fallback={<div className={styles.wait} />}>
-        <EventCard />
+        <OpenCard />
         <Painted />
       </Suspense>
     );
   }
-  if (deployment !== null) {
-    return (
-      <Suspense fallback={<div className={styles.wait} />}>
-        <div className={styles.movement}>
-          <SelectedMovement shown={null} />
-        </div>
-        <Painted />
-      </Suspense>
-    );
-  }
-  return isEmpty ? (
+  return positions.length === 0 ? (
     <>
       <EmptyResult />
       <Painted />
