@@ -29,7 +29,7 @@ test("a year that the dataset's own view leaves out can be asked for", async ({ 
   await expect(page.locator("html")).toHaveAttribute("data-shown", "228");
 });
 
-for (const tab of ["events", "troops", "compare", "data"]) {
+for (const tab of ["events", "troops", "compare", "table", "data"]) {
   test(`the tab ${tab} says how many events are shown, and again after a search`, async ({
     page,
   }) => {

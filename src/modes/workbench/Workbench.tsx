@@ -20,6 +20,9 @@ const TroopsPanel = lazy(async () => ({
 const CompareTab = lazy(async () => ({
   default: (await import("./CompareTab.tsx")).CompareTab,
 }));
+const TableTab = lazy(async () => ({
+  default: (await import("./TableTab.tsx")).TableTab,
+}));
 const DataQualityPanel = lazy(async () => ({
   default: (await import("#features/dataQuality/DataQualityPanel.tsx")).DataQualityPanel,
 }));
@@ -72,6 +75,20 @@ export function Workbench({ onReady }: WorkbenchProps) {
                 }
               >
                 <CompareTab isPhone={isPhone} />
+              </Suspense>
+            </PanelBoundary>
+          )}
+          {tab === "table" && (
+            <PanelBoundary name={t("panels.table")} panel="table">
+              <Suspense
+                fallback={
+                  <>
+                    <FilterStrip isPhone={isPhone} />
+                    <div className={styles.wait} />
+                  </>
+                }
+              >
+                <TableTab isPhone={isPhone} />
               </Suspense>
             </PanelBoundary>
           )}

@@ -1,10 +1,11 @@
 import type { Tab } from "#url/view.ts";
 
-/** The tabs that exist, in their order. A tab without a panel is not shown; its links open the events. */
+/** The tabs that exist, in their order. */
 export const WORKBENCH_TABS = [
   "events",
   "troops",
   "compare",
+  "table",
   "data",
 ] as const satisfies readonly Tab[];
 export type WorkbenchTab = (typeof WORKBENCH_TABS)[number];
@@ -19,5 +20,6 @@ export const TAB_PANELS: Readonly<Record<WorkbenchTab, readonly string[]>> = {
   events: ["map", "timeline", "figures", "events"],
   troops: ["troops"],
   compare: ["compare"],
+  table: ["table", "timeline"],
   data: ["dataQuality"],
 };
