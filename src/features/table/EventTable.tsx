@@ -16,7 +16,7 @@ const WHOLE_ROWS = 300;
 
 /** Least width of each column; what is left over is the title's. */
 const WIDTHS_REM: Readonly<Record<TableColumn, number>> = {
-  date: 6,
+  date: 6.75,
   category: 11.5,
   title: 15,
   place: 14.75,
@@ -26,7 +26,7 @@ const WIDTHS_REM: Readonly<Record<TableColumn, number>> = {
   kforInjured: 6,
   severity: 5.25,
   confidence: 5.75,
-  sources: 9.5,
+  sources: 9.75,
   actors: 17,
   incident: 13,
   id: 15,

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { TableColumn } from "#analysis/eventTable.ts";
 import { isTextColumn } from "#analysis/eventTable.ts";
 import type { PeopleRange } from "#analysis/keyFigures.ts";
@@ -18,8 +18,8 @@ interface TableCellProps {
   readonly column: Exclude<TableColumn, "title">;
 }
 
-/** One fact of one event: never empty, what is not known is said so. */
-export function TableCell({ event, column }: TableCellProps) {
+/** One fact of one event: never empty, what is not known is said so. Drawn once: sorting moves it, no more. */
+export const TableCell = memo(function TableCell({ event, column }: TableCellProps) {
   const { t, formats } = useLanguage();
   const text = useDatasetText();
 
@@ -72,7 +72,7 @@ export function TableCell({ event, column }: TableCellProps) {
         </Cell>
       );
   }
-}
+});
 
 /** `title`: the whole of it, where a long table has room for one line only. */
 function Cell({ title, children }: { title?: string | null; children: ReactNode }) {
@@ -102,17 +102,30 @@ function People({ range }: { readonly range: PeopleRange | null }) {
   return <td className={styles.number}>{range.high > 0 ? <b>{figure}</b> : figure}</td>;
 }
 
-const SEVERITIES = [1, 2, 3, 4, 5] as const;
+const BOX_PX = 7;
+const BOX_STEP_PX = 9;
 
+/** Five boxes, as many of them filled as the event is severe. Two outlines a row: tables are long. */
 function SeverityCell({ severity }: { readonly severity: number }) {
   const t = useTranslate();
   return (
     <td>
-      <span className={styles.severity} role="img" aria-label={t("table.severity", { severity })}>
-        {SEVERITIES.map((step) => (
-          <span key={step} className={styles.box} data-filled={step <= severity} />
-        ))}
-      </span>
+      <svg
+        className={styles.severity}
+        viewBox="0 0 44 10"
+        role="img"
+        aria-label={t("table.severity", { severity })}
+      >
+        <path d={boxes(0, severity)} />
+        <path className={styles.open} d={boxes(severity, 5)} />
+      </svg>
     </td>
   );
+}
+
+function boxes(first: number, end: number): string {
+  return Array.from({ length: end - first }, (_, step) => {
+    const left = (first + step) * BOX_STEP_PX + 0.5;
+    return `M${left} .5h${BOX_PX - 1}v9h${1 - BOX_PX}Z`;
+  }).join("");
 }
