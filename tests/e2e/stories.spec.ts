@@ -108,6 +108,16 @@ test("an embed tells the same story from the same address", async ({ page }) => 
   await expect(reader(page)).toContainText("93 KFOR soldiers injured");
 });
 
+test("events and movements behind a step open their cards in an embed", async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 720 });
+  await openReady(page, `embed/?story=${STORY}&step=3`);
+  const records = reader(page).getByRole("list", { name: "Records behind this step" });
+  await records.getByRole("button", { name: /^Operational Reserve Force/ }).click();
+  await expect(page.getByText(/^NATO ordered its seven-day reserve to Kosovo/)).toBeVisible();
+  await records.getByRole("button", { name: /^NATO sends 700 more troops/ }).click();
+  await expect(page.getByText(/^NATO ordered 700 additional soldiers/)).toBeVisible();
+});
+
 test("a story that the data do not hold is named, and the page works on", async ({ page }) => {
   await openReady(page, "?story=gone&step=2");
   await expect(page.getByText("The story “gone” is not in these data.")).toBeVisible();

@@ -89,8 +89,11 @@ function Late({ connection }: { readonly connection: HostConnection }) {
 
 /** The card of the open event, over the map or in its own place; a list on the page gives way to it instead. */
 function OpenCard({ panels }: { readonly panels: readonly EmbedPanel[] }) {
-  const [{ event }] = useView();
-  if (event === null || panels.includes("list")) return null;
+  const [{ event, deployment }] = useView();
+  // The list shows an event's card in its own place, the troops panel a movement's.
+  const isElsewhere =
+    event === null ? deployment === null || panels.includes("troops") : panels.includes("list");
+  if (isElsewhere) return null;
   return (
     <Suspense fallback={null}>
       <CardSheet isOverMap={panels.includes("map")} />
