@@ -4,6 +4,7 @@ import { formatChartCsv } from "#analysis/chartTable.ts";
 import { provenanceOf } from "#data/dataset.ts";
 import { useDataset } from "#data/useDataset.ts";
 import type { Source } from "#domain/source.ts";
+import { chartWords } from "#i18n/chartWords.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { ChartFrame } from "#ui/ChartFrame.tsx";
 import { saveTextFile } from "#ui/saveTextFile.ts";
@@ -41,11 +42,7 @@ export function CompareFrame({ columns, rows, fileName, ...rest }: CompareFrameP
   return (
     <ChartFrame
       {...rest}
-      words={{
-        showTable: t("common.showAsTable"),
-        hideTable: t("common.hideTable"),
-        download: t("troops.download"),
-      }}
+      words={chartWords(t)}
       table={() => ({
         columns,
         rows: rows.map(({ id, cells }) => ({

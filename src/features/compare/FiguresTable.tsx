@@ -1,47 +1,30 @@
-import type { Bounded } from "#analysis/change.ts";
-import { changeBetween, exactly } from "#analysis/change.ts";
-import type { PeriodFigures } from "#analysis/comparePeriods.ts";
-import { familyPairs } from "#analysis/comparePeriods.ts";
-import { wordHeadCount } from "#analysis/headCount.ts";
-import type { CasualtyFigure } from "#analysis/keyFigures.ts";
+import { changeBetween } from "#analysis/change.ts";
 import type { StrengthOnDay } from "#analysis/strength.ts";
-import { useDataset } from "#data/useDataset.ts";
-import type { FamilyId } from "#domain/category.ts";
+import { useDataset, useDatasetText } from "#data/useDataset.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { ExternalLink } from "#ui/ExternalLink.tsx";
 import { FamilyGlyph } from "#ui/FamilyGlyph.tsx";
 import styles from "./Compare.module.css";
 import type { CompareRow } from "./CompareFrame.tsx";
 import { CompareFrame } from "./CompareFrame.tsx";
+import type { Which } from "./CountLink.tsx";
 import { CountLink } from "./CountLink.tsx";
 import { changeInWords, rateInWords } from "./compareWords.ts";
+import type { FigureRow } from "./figureRows.ts";
+import { figureRows } from "./figureRows.ts";
 import type { ShownComparison } from "./useComparison.ts";
 
-type Which = "a" | "b";
-const PERIODS = ["a", "b"] as const;
-
-/** One measure of both periods. */
-interface FigureRow {
-  readonly id: string;
-  readonly name: string;
-  readonly family?: FamilyId;
-  /** Beside the name: what must be known about the figures. */
-  readonly note?: string;
-  readonly values: Readonly<Record<Which, Bounded | null>>;
-  readonly text: Readonly<Record<Which, string>>;
-  readonly isLinked: boolean;
-  readonly strength?: Readonly<Record<Which, StrengthOnDay | null>>;
-}
+const PERIODS = ["a", "b"] as const satisfies readonly Which[];
 
 /** What both periods add up to, side by side, with the change in words. Ranges stay ranges. */
 export function FiguresTable({ shown }: { readonly shown: ShownComparison }) {
   const language = useLanguage();
   const { t, formats } = language;
   const { comparison, pair } = shown;
-  const { a, b, lengths } = comparison;
-  // Other data than Kosovo's know no such force.
+  const { lengths } = comparison;
   const hasForce = useDataset().strength.length > 0;
-  const rows = figureRows();
+  const { term } = useDatasetText();
+  const rows = figureRows(comparison, hasForce, language);
 
   return (
     <CompareFrame
@@ -131,7 +114,7 @@ export function FiguresTable({ shown }: { readonly shown: ShownComparison }) {
               <>
                 {", "}
                 <ExternalLink url={source.url} newTabLabel={t("common.opensNewTab")}>
-                  {source.publisher}
+                  {term(source.publisher)}
                 </ExternalLink>
               </>
             )}
@@ -156,104 +139,6 @@ export function FiguresTable({ shown }: { readonly shown: ShownComparison }) {
     const change = changeBetween(one, two, { unit: "equal", a: 1, b: 1 });
     // Totals are published snapshots; how evenly events are collected does not touch them.
     return changeInWords(change, { uneven: null }, language);
-  }
-
-  function figureRows(): readonly FigureRow[] {
-    const count = (
-      id: string,
-      name: string,
-      values: Readonly<Record<Which, number>>,
-    ): FigureRow => ({
-      id,
-      name,
-      values: { a: exactly(values.a), b: exactly(values.b) },
-      text: { a: formats.integer(values.a), b: formats.integer(values.b) },
-      isLinked: true,
-    });
-    return [
-      count("events", t("compare.figures.events"), { a: a.figures.events, b: b.figures.events }),
-      ...familyPairs(comparison).map((row) => ({
-        ...count(row.id, t(`family.${row.id}`), row),
-        family: row.id,
-      })),
-      casualties("killed", a.figures.killed, b.figures.killed),
-      casualties("injured", a.figures.injured, b.figures.injured),
-      ...(hasForce ? forceRows() : []),
-    ];
-  }
-
-  function forceRows(): readonly FigureRow[] {
-    return [
-      {
-        id: "kfor-injured",
-        name: t("compare.figures.kforInjured"),
-        note: t("compare.figures.stated", { a: a.kforInjuredStated, b: b.kforInjuredStated }),
-        values: { a: a.figures.injured.kfor, b: b.figures.injured.kfor },
-        text: {
-          a: rangeInWords(a, a.figures.injured.kfor),
-          b: rangeInWords(b, b.figures.injured.kfor),
-        },
-        isLinked: true,
-      },
-      strengthRow("strength-start", t("compare.figures.strengthStart"), {
-        a: a.strengthAtStart,
-        b: b.strengthAtStart,
-      }),
-      strengthRow("strength-end", t("compare.figures.strengthEnd"), {
-        a: a.strengthAtEnd,
-        b: b.strengthAtEnd,
-      }),
-    ];
-  }
-
-  function casualties(
-    id: "killed" | "injured",
-    inA: CasualtyFigure,
-    inB: CasualtyFigure,
-  ): FigureRow {
-    return {
-      id,
-      name: t(`compare.figures.${id}`),
-      note: t("compare.figures.notStated", { a: inA.notStated, b: inB.notStated }),
-      values: { a: inA.range, b: inB.range },
-      text: { a: rangeInWords(a, inA.range), b: rangeInWords(b, inB.range) },
-      isLinked: true,
-    };
-  }
-
-  function strengthRow(
-    id: string,
-    name: string,
-    strength: Readonly<Record<Which, StrengthOnDay | null>>,
-  ): FigureRow {
-    return {
-      id,
-      name,
-      values: strength,
-      text: { a: strengthInWords(strength.a), b: strengthInWords(strength.b) },
-      isLinked: false,
-      strength,
-    };
-  }
-
-  // Of no events nothing is stated, and nothing is missing.
-  function rangeInWords({ figures }: PeriodFigures, range: Bounded | null): string {
-    if (range !== null) return formats.interval(range.low, range.high);
-    return figures.events === 0 ? "–" : t("common.notStated");
-  }
-
-  function strengthInWords(strength: StrengthOnDay | null): string {
-    const said = wordHeadCount(
-      strength?.figure.personnel ?? null,
-      strength?.figure.precision ?? null,
-    );
-    const figure =
-      said.personnel === null ? t(said.key) : t(said.key, { personnel: said.personnel });
-    if (strength === null || strength.low === strength.high) return figure;
-    return t("troops.withRange", {
-      figure,
-      range: formats.interval(strength.low, strength.high),
-    });
   }
 
   function asCsv(row: FigureRow): CompareRow {

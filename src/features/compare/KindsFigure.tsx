@@ -38,7 +38,7 @@ export function KindsFigure({ shown }: { readonly shown: ShownComparison }) {
       fileName="compare-categories"
     >
       {/* What is drawn is the table behind the button; here each number opens its events. */}
-      <div className={styles.kinds}>
+      <div>
         <div className={styles.kindHead} aria-hidden="true">
           <span />
           <span className={styles.axis}>
@@ -51,7 +51,7 @@ export function KindsFigure({ shown }: { readonly shown: ShownComparison }) {
           <b>{t("compare.a")}</b>
           <span>{t("compare.b")}</span>
         </div>
-        <ul className={styles.kindRows}>
+        <ul>
           {pairs.map((row) => (
             <li key={row.id} className={styles.kind}>
               <span className={styles.kindName}>

@@ -19,7 +19,7 @@ export function OnlyInOne({ shown }: { readonly shown: ShownComparison }) {
   const { comparison, pair } = shown;
 
   const part = (which: Which): ReactNode => (
-    <div className={styles.onlyPart}>
+    <div>
       <h3 className={styles.onlyTitle}>{t(which === "a" ? "compare.onlyA" : "compare.onlyB")}</h3>
       <dl className={styles.only}>
         <Values

@@ -53,25 +53,12 @@ export function StepsChart({ bins, names }: StepsChartProps) {
         ))}
         <Bars bins={bins.a} x={x} stepPx={stepPx} line={lineA} pxPerEvent={-pxPerEvent} />
         <Bars bins={bins.b} x={x} stepPx={stepPx} line={lineB} pxPerEvent={pxPerEvent} />
-        <line
-          className={styles.zero}
-          x1={LEFT_PX}
-          x2={x(bins.a.starts.length)}
-          y1={lineA}
-          y2={lineA}
-        />
-        <line
-          className={styles.zero}
-          x1={LEFT_PX}
-          x2={x(bins.b.starts.length)}
-          y1={lineB}
-          y2={lineB}
-        />
         {[
-          { starts: bins.a.starts, y: lineA + 12 },
-          { starts: bins.b.starts, y: lineB - 5 },
-        ].map(({ starts, y }) => (
+          { starts: bins.a.starts, line: lineA, y: lineA + 12 },
+          { starts: bins.b.starts, line: lineB, y: lineB - 5 },
+        ].map(({ starts, line, y }) => (
           <g key={y}>
+            <line className={styles.zero} x1={LEFT_PX} x2={x(starts.length)} y1={line} y2={line} />
             {stepLabels(starts, bins.unit, stepPx, formats).map(({ step, text }) => (
               <text key={step} className={styles.tick} x={x(step) + 1} y={y}>
                 {text}

@@ -3,6 +3,7 @@ import type { ChartTable } from "#analysis/chartTable.ts";
 import { formatChartCsv } from "#analysis/chartTable.ts";
 import { provenanceOf } from "#data/dataset.ts";
 import { useDataset } from "#data/useDataset.ts";
+import { chartWords } from "#i18n/chartWords.ts";
 import { useLanguage } from "#i18n/useLanguage.ts";
 import { ChartFrame as Frame } from "#ui/ChartFrame.tsx";
 import { saveTextFile } from "#ui/saveTextFile.ts";
@@ -29,11 +30,7 @@ export function ChartFrame({ table, fileName, ...rest }: ChartFrameProps) {
   return (
     <Frame
       {...rest}
-      words={{
-        showTable: t("common.showAsTable"),
-        hideTable: t("common.hideTable"),
-        download: t("troops.download"),
-      }}
+      words={chartWords(t)}
       table={() => ({
         columns: [...table.columns, { name: "sources", label: t("troops.sources") }],
         rows: table.rows.map(({ id, cells, sources }) => ({
