@@ -15,7 +15,7 @@ export function ErrorCard({ title, detail, children }: ErrorCardProps) {
   return (
     <div className={styles.card}>
       <p className={styles.title}>{title}</p>
-      {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+      {detail !== undefined && <p>{detail}</p>}
       {children}
     </div>
   );

@@ -59,7 +59,7 @@ function CasualtyEvents({ kind, figure, onLeave }: CasualtyEventsProps) {
     <>
       <p className={styles.note}>{t("figures.details.sum")}</p>
       {contributors.length === 0 && <p>{t("figures.details.none")}</p>}
-      <ul className={styles.events}>
+      <ul>
         {contributors.slice(0, MAX_ROWS).map((position) => {
           const event = eventAt(index, position);
           const range = casualtyRange(kind === "killed" ? event.fatalities : event.injured);

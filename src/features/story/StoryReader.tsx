@@ -82,7 +82,7 @@ export function StoryReader() {
           <CloseButton />
         </div>
       </div>
-      <div className={styles.words} aria-live="polite">
+      <div aria-live="polite">
         <h2 className={styles.title}>{step?.title}</h2>
         <p className={styles.text}>{step?.text}</p>
       </div>
