@@ -292,6 +292,8 @@ test.describe("the picture", () => {
     [1600, 1200, ""],
     [1920, 1080, "&scale=1"],
     [1920, 1080, "&scale=2.5"],
+    [3840, 2160, "&scale=2.5"],
+    [3840, 1080, "&scale=2.5"],
     [1080, 1920, "&scale=2.5"],
     [2560, 720, "&scale=2.5"],
     [800, 480, ""],
@@ -337,18 +339,32 @@ test.describe("the picture", () => {
       const sizePx = await text.evaluate((element) =>
         Number.parseFloat(getComputedStyle(element).fontSize),
       );
+      // However enlarged, a story is never smaller than 24 px of 1080 lines; a totem is read from nearby.
+      if (query === "&scale=2.5")
+        expect(sizePx).toBeGreaterThanOrEqual((24 * Math.min(width, height)) / 1080 - 0.1);
       if (query === "" && height >= 1000)
         expect(sizePx).toBeGreaterThanOrEqual(height >= 2160 ? 47 : 23.9);
     });
   }
 
-  test("a standing picture fits whatever is told", async ({ page }) => {
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    await openKiosk(page, `?story=${STORY}&step=2`);
-    const card = page.getByRole("region", { name: "Event details" });
-    const overflow = await card.evaluate((element) => element.scrollHeight - element.clientHeight);
-    expect(overflow).toBeLessThanOrEqual(1);
-  });
+  for (const scale of ["auto", "2.5"]) {
+    test(`fits whatever is told at scale ${scale}, with the code in sight`, async ({ page }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await page.clock.install({ time: new Date("2026-11-26T12:00:00") });
+      for (const step of [2, 4, 7, 9, 10]) {
+        await openReady(page, `kiosk/?story=${STORY}&step=${step}&scale=${scale}`);
+        await expect(html(page)).toHaveAttribute("data-step", `${STORY}/${step}`);
+        const code = page.getByRole("img", { name: /^QR code/ });
+        await expect(code).toBeInViewport({ ratio: 0.99 });
+        const card = page.locator("section", { has: code });
+        await expect
+          .poll(() =>
+            card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+          )
+          .toBeLessThanOrEqual(1);
+      }
+    });
+  }
 
   test("changes without animation for those who ask for none", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });

@@ -6,11 +6,11 @@ const MIN_SCALE_ABOVE_CODE = 0.75;
 const MIN_SCALE = 0.55;
 /** The same where the operator enlarged everything, as long as the story stays readable from afar. */
 const MIN_SCALE_ENLARGED = 0.35;
-/** Size of the story as text: never below either of the two. */
-const STORY_SHARE_OF_HEIGHT = 24 / 1080;
+/** Size of the story as text, of the screen's shorter side: never below either of the two. */
+const STORY_SHARE_OF_SIDE = 24 / 1080;
 const STORY_MIN_PX = 14;
 /** Of the story in KioskCard.module.css: rem at full size, and by how much it shrinks later than the rest. */
-const STORY_REM = 1.25;
+const STORY_REM = { landscape: 1.25, portrait: 0.875 } as const;
 const STORY_HEAD_START = 0.15;
 /** Above it, shrinking is kinder than leaving out another claim. */
 const GOOD_SCALE = 0.93;
@@ -33,9 +33,10 @@ export function wholeFit(maxRows: number): Fit {
 }
 
 /** The smallest share that leaves the story its size on this screen. */
-export function smallestScale(remPx: number, screenHeightPx: number): number {
-  const storyPx = Math.max(STORY_MIN_PX, screenHeightPx * STORY_SHARE_OF_HEIGHT);
-  const share = storyPx / (STORY_REM * remPx) - STORY_HEAD_START;
+export function smallestScale(remPx: number, widthPx: number, heightPx: number): number {
+  const storyRem = STORY_REM[widthPx < heightPx ? "portrait" : "landscape"];
+  const storyPx = Math.max(STORY_MIN_PX, Math.min(widthPx, heightPx) * STORY_SHARE_OF_SIDE);
+  const share = storyPx / (storyRem * remPx) - STORY_HEAD_START;
   return Math.min(MIN_SCALE, Math.max(MIN_SCALE_ENLARGED, share));
 }
 
@@ -67,7 +68,7 @@ function smallerFit(fit: Fit, minScale: number): Fit | null {
 
 function minScaleHere(): number {
   const rem = getComputedStyle(document.documentElement).fontSize;
-  return smallestScale(Number.parseFloat(rem), window.innerHeight);
+  return smallestScale(Number.parseFloat(rem), window.innerWidth, window.innerHeight);
 }
 
 /**

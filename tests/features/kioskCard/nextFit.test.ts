@@ -38,9 +38,10 @@ test("the code moves up beside the title before the story is made very small", (
 });
 
 test("an enlarged picture may shrink until the story has 24 px of 1080, a small one keeps 14 px", () => {
-  expect(smallestScale(16 * 1.2, 1080)).toBe(0.55);
-  expect(50 * (smallestScale(40, 1080) + 0.15)).toBeGreaterThanOrEqual(24);
-  expect(20 * (smallestScale(16, 480) + 0.15)).toBeCloseTo(14, 9);
+  expect(smallestScale(16 * 1.2, 1920, 1080)).toBe(0.55);
+  expect(50 * (smallestScale(40, 1920, 1080) + 0.15)).toBeGreaterThanOrEqual(24);
+  expect(35 * (smallestScale(40, 1080, 1920) + 0.15)).toBeGreaterThanOrEqual(23.99);
+  expect(20 * (smallestScale(16, 800, 480) + 0.15)).toBeCloseTo(14, 9);
 });
 
 test("always settles, and fits wherever anything fits", () => {
