@@ -55,6 +55,8 @@ interface MapPanelProps {
 
 /** Under this width marks are drawn at four fifths. */
 const SMALL_PX = 480;
+/** A map narrower than this at its own text size says the credit in short: a second row would lie on the scale bar. */
+const CREDIT_FROM_PX = 600;
 /** Legend and list of places elsewhere need this much map beside them, at the default text size. */
 const ROOMY = { width: 600, height: 400 };
 /** The built-in base map ends here: what it draws is not exact enough for more. */
@@ -165,7 +167,7 @@ export function MapPanel(props: MapPanelProps) {
           </p>
         )}
         <MapAttribution
-          isShort={compact || isSmall}
+          isShort={compact || isSmall || size.width < CREDIT_FROM_PX * all}
           extra={basemap.attribution}
           hasFailed={hasFailed}
           onTable={() => setTable(true)}
